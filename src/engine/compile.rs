@@ -1,0 +1,508 @@
+//! Compiles a typed scenario to a [`Program`].
+
+use super::facts::FactSet;
+use super::feelings::Impulse;
+use super::graph::{self, find_beat_cycle};
+use super::ids::{ConditionId, MoveId, NodeId, PromiseId, SilenceId};
+use super::program::{
+    ChoiceCode, ConditionCode, DecisionCode, EffectsCode, EndingCode, LineCode, Names, NodeCode,
+    NodeKind, OnwardCode, Program, RouteCode, SilenceCode,
+};
+use super::temperament::{IMPULSE_PER_EFFORT, IMPULSE_PER_POINT, Temperament};
+use crate::base::limits::{CHOICES_PER_NODE_MAX, FACTS_MAX, MOVES_PER_SCENARIO_MAX};
+use crate::scenario::{
+    Choice, Condition, Decision, Effects, Key, Node, NodeBody, Onward, Scenario, Silence, Spanned,
+    Stage,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why a scenario cannot be played. The checker reports all of these with their places; this is the engine's own guard.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CompileError {
+    #[error("node `{0}` does not exist")]
+    UnknownNode(String),
+    #[error("node `{0}` is defined twice")]
+    DuplicateNode(String),
+    #[error("choice `{0}` does not exist")]
+    UnknownChoice(String),
+    #[error("node `{0}` has no choices and leads nowhere")]
+    NoChoices(String),
+    #[error("node `{0}` has more than {CHOICES_PER_NODE_MAX} choices")]
+    TooManyChoices(String),
+    #[error("the scenario reads more than {FACTS_MAX} flags, choices and promises")]
+    TooManyFacts,
+    #[error("the scenario uses more than {MOVES_PER_SCENARIO_MAX} different moves")]
+    TooManyMoves,
+    #[error("node `{0}` belongs to a cycle without any decision")]
+    EndlessBeats(String),
+    #[error("{0} is larger than a scenario may be")]
+    TooLarge(&'static str),
+}
+
+/// Compiles `scenario`; refuses what could not be played to an end.
+pub fn compile(scenario: &Scenario) -> Result<Program, CompileError> {
+    let mut compiler = Compiler::new(scenario)?;
+    let mut nodes = Vec::with_capacity(scenario.nodes.len());
+    for (index, node) in scenario.nodes.iter().enumerate() {
+        nodes.push(compiler.node(NodeId::at(index), node)?);
+    }
+    let mut mandatory = [false; Stage::COUNT];
+    for stage in &scenario.mandatory {
+        mandatory[stage.index()] = true;
+    }
+    let mut program = Program {
+        start: compiler.node_id(&scenario.start)?,
+        temperament: Temperament::new(scenario.customer.persona, scenario.customer.feels),
+        weights: scenario.composite,
+        mandatory,
+        nodes,
+        choices: compiler.choices,
+        lines: compiler.lines,
+        silences: compiler.silences,
+        names: compiler.names,
+        routes: compiler.routes,
+        conditions: compiler.conditions,
+        condition_lists: compiler.condition_lists,
+        move_lists: compiler.move_lists,
+        effects: compiler.effects,
+    };
+    if let Some(node) = find_beat_cycle(&program) {
+        return Err(CompileError::EndlessBeats(
+            program.node_name(node).to_owned(),
+        ));
+    }
+    graph::rank_exits(&mut program);
+    Ok(program)
+}
+
+struct Compiler<'a> {
+    node_ids: BTreeMap<&'a str, NodeId>,
+    flags: BTreeMap<&'a str, u16>,
+    said: BTreeMap<&'a str, u16>,
+    promises: BTreeMap<&'a str, PromiseId>,
+    move_ids: BTreeMap<&'a str, MoveId>,
+    names: Names,
+    choices: Vec<ChoiceCode>,
+    lines: Vec<LineCode>,
+    silences: Vec<SilenceCode>,
+    routes: Vec<RouteCode>,
+    conditions: Vec<ConditionCode>,
+    condition_lists: Vec<ConditionId>,
+    move_lists: Vec<MoveId>,
+    effects: Vec<EffectsCode>,
+}
+
+impl<'a> Compiler<'a> {
+    fn new(scenario: &'a Scenario) -> Result<Self, CompileError> {
+        let mut compiler = Compiler {
+            node_ids: BTreeMap::new(),
+            flags: BTreeMap::new(),
+            said: BTreeMap::new(),
+            promises: BTreeMap::new(),
+            move_ids: BTreeMap::new(),
+            names: Names::default(),
+            choices: Vec::new(),
+            lines: Vec::new(),
+            silences: Vec::new(),
+            routes: Vec::new(),
+            conditions: Vec::new(),
+            condition_lists: Vec::new(),
+            move_lists: Vec::new(),
+            effects: vec![EffectsCode::default()],
+        };
+        for (index, node) in scenario.nodes.iter().enumerate() {
+            let name = node.id.value.as_str();
+            if compiler.node_ids.insert(name, NodeId::at(index)).is_some() {
+                return Err(CompileError::DuplicateNode(name.to_owned()));
+            }
+            compiler.names.nodes.push(name.to_owned());
+        }
+        compiler.number_facts(scenario)?;
+        Ok(compiler)
+    }
+
+    /// Only what some condition reads is a fact: everything else would multiply the states for nothing.
+    fn number_facts(&mut self, scenario: &'a Scenario) -> Result<(), CompileError> {
+        let mut flags = BTreeSet::new();
+        let mut said = BTreeSet::new();
+        let mut choices = BTreeSet::new();
+        each_condition(scenario, &mut |condition| match condition {
+            Condition::Flag(flag) => {
+                flags.insert(flag.value.as_str());
+            }
+            Condition::Said(choice) => {
+                said.insert(choice.value.as_str());
+            }
+            _ => {}
+        });
+        let mut promises = BTreeSet::new();
+        each_effects(scenario, &mut |effects| {
+            promises.extend(
+                effects
+                    .promises
+                    .iter()
+                    .map(|promise| promise.value.as_str()),
+            );
+            promises.extend(effects.breaks.iter().map(|promise| promise.value.as_str()));
+        });
+        for node in &scenario.nodes {
+            if let NodeBody::Decision(decision) = &node.body {
+                for choice in &decision.choices {
+                    choices.insert(format!("{}/{}", node.id.value, choice.id.value));
+                }
+            }
+        }
+        if let Some(unknown) = said.iter().find(|name| !choices.contains(**name)) {
+            return Err(CompileError::UnknownChoice((*unknown).to_owned()));
+        }
+        if promises.len() + flags.len() + said.len() > FACTS_MAX {
+            return Err(CompileError::TooManyFacts);
+        }
+        // Promises come first, so that a promise's number is its fact.
+        for promise in promises {
+            let id = PromiseId::at(self.names.promises.len());
+            self.promises.insert(promise, id);
+            self.names.promises.push(promise.to_owned());
+            self.names.facts.push(format!("promise {promise}"));
+        }
+        for flag in flags {
+            self.flags.insert(flag, self.names.facts.len() as u16);
+            self.names.facts.push(format!("flag {flag}"));
+        }
+        for choice in said {
+            self.said.insert(choice, self.names.facts.len() as u16);
+            self.names.facts.push(format!("said {choice}"));
+        }
+        Ok(())
+    }
+
+    fn node(&mut self, id: NodeId, node: &'a Node) -> Result<NodeCode, CompileError> {
+        let first_line = table_position(self.lines.len(), "the list of lines")?;
+        for line in &node.lines {
+            let when = line
+                .when
+                .as_ref()
+                .map(|when| self.condition(when))
+                .transpose()?;
+            let wordings = u8::try_from(line.says.variants.len())
+                .map_err(|_| CompileError::TooLarge("a line's list of wordings"))?;
+            assert!(wordings > 0, "a line has at least one wording");
+            self.lines.push(LineCode { when, wordings });
+            self.names.lines.push(line.id.value.clone());
+        }
+        let lines = first_line..table_position(self.lines.len(), "the list of lines")?;
+        let kind = match &node.body {
+            NodeBody::Decision(decision) => {
+                NodeKind::Decision(self.decision(id, &node.id.value, decision)?)
+            }
+            NodeBody::Beat(beat) => NodeKind::Beat(self.onward(&beat.onward)?),
+            NodeBody::Ending(ending) => NodeKind::Ending(EndingCode {
+                outcome: ending.outcome,
+                tells: ending.tells,
+                loss: ending.loss,
+            }),
+        };
+        Ok(NodeCode { lines, kind })
+    }
+
+    fn decision(
+        &mut self,
+        id: NodeId,
+        name: &str,
+        decision: &'a Decision,
+    ) -> Result<DecisionCode, CompileError> {
+        if decision.choices.is_empty() {
+            return Err(CompileError::NoChoices(name.to_owned()));
+        }
+        if decision.choices.len() > CHOICES_PER_NODE_MAX {
+            return Err(CompileError::TooManyChoices(name.to_owned()));
+        }
+        let first = table_position(self.choices.len(), "the list of choices")?;
+        for choice in &decision.choices {
+            let code = self.choice(id, name, choice)?;
+            self.choices.push(code);
+            self.names.choices.push(choice.id.value.clone());
+        }
+        let silence = decision
+            .silence
+            .as_ref()
+            .map(|silence| self.silence(id, silence))
+            .transpose()?;
+        let codes = &self.choices[first as usize..];
+        let span = std::array::from_fn(|axis| {
+            let keys = codes.iter().map(|choice| choice.key[axis]);
+            keys.fold((i16::MAX, i16::MIN), |(low, high), key| {
+                (low.min(key), high.max(key))
+            })
+        });
+        Ok(DecisionCode {
+            stage: decision.stage,
+            weight: decision.weight,
+            choices: first..table_position(self.choices.len(), "the list of choices")?,
+            silence,
+            unconditional: codes.iter().all(|choice| choice.when.is_none()),
+            span,
+        })
+    }
+
+    fn choice(
+        &mut self,
+        node: NodeId,
+        node_name: &str,
+        choice: &'a Choice,
+    ) -> Result<ChoiceCode, CompileError> {
+        let when = choice
+            .when
+            .as_ref()
+            .map(|when| self.condition(when))
+            .transpose()?;
+        let key = scored_key(choice.key);
+        Ok(ChoiceCode {
+            node,
+            key,
+            impulse: impulse(key, &choice.effects),
+            when,
+            onward: self.onward(&choice.onward)?,
+            critical: choice.critical,
+            costs: choice.costs,
+            length_chars: choice.says.chars().count() as u32,
+            moves: self.moves(&choice.moves)?,
+            effects: self.effects(&choice.effects)?,
+            exit_rank: 0,
+            said: self
+                .said
+                .get(format!("{node_name}/{}", choice.id.value).as_str())
+                .copied(),
+        })
+    }
+
+    fn silence(&mut self, node: NodeId, silence: &'a Silence) -> Result<SilenceId, CompileError> {
+        let key = silence.key.map(scored_key);
+        let code = SilenceCode {
+            node,
+            after_s: silence.after_s,
+            key,
+            impulse: impulse(key.unwrap_or_default(), &silence.effects),
+            onward: self.onward(&silence.onward)?,
+            moves: self.moves(&silence.moves)?,
+            effects: self.effects(&silence.effects)?,
+        };
+        self.silences.push(code);
+        Ok(SilenceId::at(self.silences.len() - 1))
+    }
+
+    fn onward(&mut self, onward: &'a Onward) -> Result<OnwardCode, CompileError> {
+        let mut routes = Vec::with_capacity(onward.routes.len());
+        for route in &onward.routes {
+            routes.push(RouteCode {
+                when: self.condition(&route.when)?,
+                goto: self.node_id(&route.goto)?,
+            });
+        }
+        let first = table_position(self.routes.len(), "the list of routes")?;
+        let count = u16::try_from(routes.len())
+            .map_err(|_| CompileError::TooLarge("a choice's list of routes"))?;
+        self.routes.extend(routes);
+        Ok(OnwardCode {
+            routes: (first, count),
+            goto: self.node_id(&onward.goto)?,
+        })
+    }
+
+    fn condition(&mut self, condition: &'a Condition) -> Result<ConditionId, CompileError> {
+        let code = match condition {
+            Condition::Flag(flag) => ConditionCode::Fact(self.flags[flag.value.as_str()]),
+            Condition::Said(choice) => ConditionCode::Fact(self.said[choice.value.as_str()]),
+            Condition::Feels(channel, bound) => ConditionCode::Feels(*channel, *bound),
+            Condition::Not(inner) => ConditionCode::Not(self.condition(inner)?),
+            Condition::All(parts) if parts.is_empty() => ConditionCode::Always,
+            Condition::Any(parts) if parts.is_empty() => ConditionCode::Never,
+            Condition::All(parts) => {
+                let (first, count) = self.conditions(parts)?;
+                ConditionCode::All(first, count)
+            }
+            Condition::Any(parts) => {
+                let (first, count) = self.conditions(parts)?;
+                ConditionCode::Any(first, count)
+            }
+        };
+        self.conditions.push(code);
+        Ok(ConditionId::at(self.conditions.len() - 1))
+    }
+
+    fn conditions(&mut self, parts: &'a [Condition]) -> Result<(u32, u32), CompileError> {
+        let mut ids = Vec::with_capacity(parts.len());
+        for part in parts {
+            ids.push(self.condition(part)?);
+        }
+        let first = table_position(self.condition_lists.len(), "the list of conditions")?;
+        self.condition_lists.extend(ids);
+        Ok((first, parts.len() as u32))
+    }
+
+    fn moves(&mut self, moves: &'a [Spanned<String>]) -> Result<(u32, u8), CompileError> {
+        let first = table_position(self.move_lists.len(), "the list of moves")?;
+        for name in moves {
+            let next = MoveId::at(self.names.moves.len());
+            let id = *self.move_ids.entry(name.value.as_str()).or_insert(next);
+            if id == next {
+                if id.index() >= MOVES_PER_SCENARIO_MAX {
+                    return Err(CompileError::TooManyMoves);
+                }
+                self.names.moves.push(name.value.clone());
+            }
+            // A move named twice at one choice is still one use of it.
+            if !self.move_lists[first as usize..].contains(&id) {
+                self.move_lists.push(id);
+            }
+        }
+        let count = self.move_lists.len() - first as usize;
+        Ok((
+            first,
+            u8::try_from(count).map_err(|_| CompileError::TooLarge("a choice's list of moves"))?,
+        ))
+    }
+
+    fn effects(&mut self, effects: &'a Effects) -> Result<u32, CompileError> {
+        let set = |names: &[Spanned<String>], flags: &BTreeMap<&str, u16>| {
+            let mut set = FactSet::EMPTY;
+            for name in names {
+                if let Some(fact) = flags.get(name.value.as_str()) {
+                    set.insert(*fact);
+                }
+            }
+            set
+        };
+        let promised = |names: &[Spanned<String>]| {
+            names
+                .iter()
+                .map(|name| self.promises[name.value.as_str()])
+                .collect::<Vec<_>>()
+        };
+        let code = EffectsCode {
+            sets: set(&effects.sets, &self.flags),
+            clears: set(&effects.clears, &self.flags),
+            promises: promised(&effects.promises),
+            breaks: promised(&effects.breaks),
+        };
+        let nothing = code.sets.is_empty()
+            && code.clears.is_empty()
+            && code.promises.is_empty()
+            && code.breaks.is_empty();
+        if nothing {
+            return Ok(0);
+        }
+        self.effects.push(code);
+        table_position(self.effects.len() - 1, "the list of effects")
+    }
+
+    fn node_id(&self, name: &Spanned<String>) -> Result<NodeId, CompileError> {
+        self.node_ids
+            .get(name.value.as_str())
+            .copied()
+            .ok_or_else(|| CompileError::UnknownNode(name.value.clone()))
+    }
+}
+
+fn each_condition<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Condition)) {
+    for node in &scenario.nodes {
+        for line in &node.lines {
+            if let Some(when) = &line.when {
+                when.walk(visit);
+            }
+        }
+        match &node.body {
+            NodeBody::Decision(decision) => {
+                for choice in &decision.choices {
+                    if let Some(when) = &choice.when {
+                        when.walk(visit);
+                    }
+                    choice
+                        .onward
+                        .routes
+                        .iter()
+                        .for_each(|route| route.when.walk(visit));
+                }
+                if let Some(silence) = &decision.silence {
+                    silence
+                        .onward
+                        .routes
+                        .iter()
+                        .for_each(|route| route.when.walk(visit));
+                }
+            }
+            NodeBody::Beat(beat) => {
+                beat.onward
+                    .routes
+                    .iter()
+                    .for_each(|route| route.when.walk(visit));
+            }
+            NodeBody::Ending(_) => {}
+        }
+    }
+}
+
+fn each_effects<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Effects)) {
+    for node in &scenario.nodes {
+        if let NodeBody::Decision(decision) = &node.body {
+            decision
+                .choices
+                .iter()
+                .for_each(|choice| visit(&choice.effects));
+            decision
+                .silence
+                .iter()
+                .for_each(|silence| visit(&silence.effects));
+        }
+    }
+}
+
+/// An axis that only some options of a decision key is neutral for the others: "no opportunity taken or spoiled".
+fn scored_key(key: Key) -> [i16; 3] {
+    key.by_axis().map(Option::unwrap_or_default)
+}
+
+fn impulse(key: [i16; 3], effects: &Effects) -> Impulse {
+    let [empathy, patience, ownership] =
+        key.map(|hundredths| (i32::from(hundredths) * IMPULSE_PER_POINT / 100) as i16);
+    Impulse {
+        empathy,
+        patience,
+        ownership,
+        progress: effects.progress,
+        information: effects.informs,
+        effort: i16::from(effects.effort) * IMPULSE_PER_EFFORT as i16,
+    }
+}
+
+fn table_position(length: usize, what: &'static str) -> Result<u32, CompileError> {
+    u32::try_from(length).map_err(|_| CompileError::TooLarge(what))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::ChoiceId;
+    use crate::engine::fixtures::worked_example;
+
+    #[test]
+    fn a_choice_id_names_its_node() {
+        let program = compile(&worked_example()).expect("the worked example compiles");
+        for (index, choice) in program.choices.iter().enumerate() {
+            let decision = program
+                .decision(choice.node)
+                .expect("a choice stands at a decision");
+            assert!(decision.choice_ids().any(|id| id == ChoiceId::at(index)));
+        }
+    }
+
+    #[test]
+    fn an_unknown_target_is_refused() {
+        let mut scenario = worked_example();
+        scenario.start.value = "nowhere".to_owned();
+        assert_eq!(
+            compile(&scenario).err(),
+            Some(CompileError::UnknownNode("nowhere".to_owned()))
+        );
+    }
+}

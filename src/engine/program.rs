@@ -1,0 +1,240 @@
+//! The compiled scenario: flat tables, dense ids, no strings where a step looks.
+
+use super::facts::FactSet;
+use super::feelings::Impulse;
+use super::ids::{ChoiceId, ConditionId, LineId, MoveId, NodeId, PromiseId, SilenceId};
+use super::temperament::Temperament;
+use crate::scenario::{Bound, CriticalKind, FeelingChannel, Outcome, Stage, Tells, Weights};
+use std::ops::Range;
+
+/// The most choices that can stand at one node, offered or not.
+pub use crate::base::limits::CHOICES_PER_NODE_MAX;
+
+/// A scenario ready to be played.
+#[derive(Clone, Debug)]
+pub struct Program {
+    pub start: NodeId,
+    pub temperament: Temperament,
+    /// Weight of each axis in the composite.
+    pub weights: Weights,
+    pub mandatory: [bool; Stage::COUNT],
+    pub nodes: Vec<NodeCode>,
+    pub choices: Vec<ChoiceCode>,
+    pub lines: Vec<LineCode>,
+    pub silences: Vec<SilenceCode>,
+    /// Names, for what people read and for the trace; never looked at by a step.
+    pub names: Names,
+    pub(super) routes: Vec<RouteCode>,
+    pub(super) conditions: Vec<ConditionCode>,
+    pub(super) condition_lists: Vec<ConditionId>,
+    pub(super) move_lists: Vec<MoveId>,
+    pub(super) effects: Vec<EffectsCode>,
+}
+
+/// The authored names behind the dense ids.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    pub nodes: Vec<String>,
+    pub choices: Vec<String>,
+    pub lines: Vec<String>,
+    pub moves: Vec<String>,
+    pub promises: Vec<String>,
+    /// Facts that some condition reads, in order of their numbers.
+    pub facts: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NodeCode {
+    pub lines: Range<u32>,
+    pub kind: NodeKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum NodeKind {
+    Decision(DecisionCode),
+    Beat(OnwardCode),
+    Ending(EndingCode),
+}
+
+#[derive(Clone, Debug)]
+pub struct DecisionCode {
+    pub stage: Stage,
+    /// 1 … 3.
+    pub weight: u8,
+    pub choices: Range<u32>,
+    pub silence: Option<SilenceId>,
+    /// Whether every choice is always on offer (before the third visit).
+    pub unconditional: bool,
+    /// Least and greatest key on each axis over all choices, in hundredths.
+    pub span: [(i16, i16); 3],
+}
+
+impl DecisionCode {
+    pub fn choice_ids(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = ChoiceId> + ExactSizeIterator + use<> {
+        self.choices.clone().map(ChoiceId)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndingCode {
+    pub outcome: Outcome,
+    pub tells: Tells,
+    /// In hundredths of a raw point.
+    pub loss: u16,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct ChoiceCode {
+    pub node: NodeId,
+    /// In hundredths, −200 … 200; 0 where the author left the axis out.
+    pub key: [i16; 3],
+    pub impulse: Impulse,
+    pub when: Option<ConditionId>,
+    pub onward: OnwardCode,
+    pub critical: Option<CriticalKind>,
+    /// In hours of work.
+    pub costs: u16,
+    /// Length of the reply in the source language, in characters.
+    pub length_chars: u32,
+    pub(super) moves: (u32, u8),
+    pub(super) effects: u32,
+    /// 0 where the choice leaves the cycle it stands in, else steps to such a choice.
+    pub(super) exit_rank: u16,
+    /// The fact that this was said, if some condition reads it.
+    pub(super) said: Option<u16>,
+}
+
+#[derive(Clone, Debug)]
+pub struct SilenceCode {
+    pub node: NodeId,
+    pub after_s: u16,
+    /// `None`: not scored, only counted.
+    pub key: Option<[i16; 3]>,
+    pub impulse: Impulse,
+    pub onward: OnwardCode,
+    pub(super) moves: (u32, u8),
+    pub(super) effects: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct OnwardCode {
+    pub(super) routes: (u32, u16),
+    pub goto: NodeId,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RouteCode {
+    pub when: ConditionId,
+    pub goto: NodeId,
+}
+
+#[derive(Clone, Debug)]
+pub struct LineCode {
+    pub when: Option<ConditionId>,
+    /// How many wordings there are, at least 1.
+    pub wordings: u8,
+}
+
+/// Facts that a reply changes; entry 0 of the table changes nothing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EffectsCode {
+    pub sets: FactSet,
+    pub clears: FactSet,
+    pub promises: Vec<PromiseId>,
+    pub breaks: Vec<PromiseId>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum ConditionCode {
+    Always,
+    Never,
+    Fact(u16),
+    Feels(FeelingChannel, Bound),
+    Not(ConditionId),
+    /// A run of `condition_lists`.
+    All(u32, u32),
+    Any(u32, u32),
+}
+
+impl Program {
+    pub fn node(&self, id: NodeId) -> &NodeCode {
+        &self.nodes[id.index()]
+    }
+
+    pub fn choice(&self, id: ChoiceId) -> &ChoiceCode {
+        &self.choices[id.index()]
+    }
+
+    pub fn silence(&self, id: SilenceId) -> &SilenceCode {
+        &self.silences[id.index()]
+    }
+
+    pub fn decision(&self, id: NodeId) -> Option<&DecisionCode> {
+        match &self.node(id).kind {
+            NodeKind::Decision(decision) => Some(decision),
+            NodeKind::Beat(_) | NodeKind::Ending(_) => None,
+        }
+    }
+
+    pub fn ending(&self, id: NodeId) -> Option<&EndingCode> {
+        match &self.node(id).kind {
+            NodeKind::Ending(ending) => Some(ending),
+            NodeKind::Decision(_) | NodeKind::Beat(_) => None,
+        }
+    }
+
+    pub fn node_ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len()).map(NodeId::at)
+    }
+
+    pub fn lines_of(&self, node: NodeId) -> impl Iterator<Item = LineId> + use<> {
+        self.node(node).lines.clone().map(LineId)
+    }
+
+    pub fn node_named(&self, name: &str) -> Option<NodeId> {
+        self.names
+            .nodes
+            .iter()
+            .position(|node| node == name)
+            .map(NodeId::at)
+    }
+
+    /// The choice called `name` at `node`.
+    pub fn choice_named(&self, node: NodeId, name: &str) -> Option<ChoiceId> {
+        let choices = self.decision(node)?.choice_ids();
+        choices
+            .into_iter()
+            .find(|choice| self.names.choices[choice.index()] == name)
+    }
+
+    pub fn node_name(&self, id: NodeId) -> &str {
+        &self.names.nodes[id.index()]
+    }
+
+    pub fn choice_name(&self, id: ChoiceId) -> &str {
+        &self.names.choices[id.index()]
+    }
+
+    pub fn moves_of(&self, id: ChoiceId) -> &[MoveId] {
+        self.move_list(self.choice(id).moves)
+    }
+
+    /// Every node that `onward` may lead to, routes first.
+    pub fn targets(&self, onward: OnwardCode) -> impl Iterator<Item = NodeId> + '_ {
+        self.routes_of(onward)
+            .iter()
+            .map(|route| route.goto)
+            .chain([onward.goto])
+    }
+
+    pub(super) fn routes_of(&self, onward: OnwardCode) -> &[RouteCode] {
+        let (first, count) = onward.routes;
+        &self.routes[first as usize..first as usize + count as usize]
+    }
+
+    pub(super) fn move_list(&self, (first, count): (u32, u8)) -> &[MoveId] {
+        &self.move_lists[first as usize..first as usize + count as usize]
+    }
+}

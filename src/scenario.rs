@@ -1,0 +1,16 @@
+//! The authored document: what a trainer writes, typed, with the place of every name.
+
+pub mod condition;
+pub mod kinds;
+pub mod model;
+
+pub use condition::{Bound, Channel as FeelingChannel, Condition};
+pub use kinds::{
+    Axis, ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Sensitivity,
+    Stage, Tells,
+};
+pub use model::{
+    Age, Beat, Briefing, Card, Choice, Colleague, Customer, Decision, Effects, Ending, Glasses,
+    Hair, Key, Line, Look, Node, NodeBody, Onward, Route, Scenario, Silence, Spanned, Speaker,
+    StartFeelings, Weights, Wording,
+};
