@@ -3,6 +3,7 @@
 pub mod condition;
 pub mod kinds;
 pub mod model;
+pub mod moves;
 
 pub use condition::{Bound, Channel as FeelingChannel, Condition};
 pub use kinds::{
@@ -13,4 +14,7 @@ pub use model::{
     Age, Beat, Briefing, Card, Choice, Colleague, Customer, Decision, Effects, Ending, Glasses,
     Hair, Key, Line, Look, Node, NodeBody, Onward, Route, Scenario, Silence, Spanned, Speaker,
     StartFeelings, Weights, Wording,
+};
+pub use moves::{
+    DefensiveMistake, Element, LocalText, Move, MoveEffect, Moves, MovesError, Principle,
 };
