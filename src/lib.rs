@@ -4,3 +4,4 @@ pub mod base;
 pub mod engine;
 pub mod scenario;
 pub mod scoring;
+pub mod text;

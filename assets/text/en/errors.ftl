@@ -1,0 +1,71 @@
+# What went wrong. `error-x` says what happened and why; `error-x-next` says what to do.
+# $reason: what the system said, in its own words.
+
+error-title = That did not work
+error-next-title = What you can do
+error-details = Details
+error-unexpected = Something happened that Peduli did not expect: { $reason }
+error-unexpected-next = Everything you chose so far is saved. Start Peduli again; if it happens once more, send the details to whoever looks after this computer.
+
+error-scenario-not-found = There is no scenario called “{ $id }”.
+error-scenario-not-found-next = Choose one from the list, or check the folder of scenarios.
+# $suggestion: the id of a scenario.
+error-scenario-did-you-mean = Did you mean “{ $suggestion }”?
+error-scenario-unreadable = The scenario in { $file } cannot be read: { $reason }
+error-scenario-unreadable-next = Check that the file is there and that you may open it.
+error-scenario-invalid =
+    { $count ->
+        [one] The scenario “{ $id }” has { $count } error and cannot be played.
+       *[other] The scenario “{ $id }” has { $count } errors and cannot be played.
+    }
+error-scenario-invalid-next = Whoever wrote it can see where with: peduli check { $id }
+error-scenario-not-in-language = “{ $title }” does not exist in this language yet; it appears in its own.
+error-scenarios-none = No scenarios were found.
+error-scenarios-none-next = Put scenario folders into { $folder } and start again.
+
+error-store-open = Your sessions cannot be opened in { $file }: { $reason }
+error-store-open-next = Check that the folder is there and that you may write to it, or choose another with --data.
+error-store-busy = Another Peduli is using your sessions right now.
+error-store-busy-next = Close the other window, then try again.
+error-store-newer = These sessions were written by a newer Peduli.
+error-store-newer-next = Use the newer version; this one leaves them untouched.
+error-store-damaged = The file with your sessions is damaged: { $reason }
+error-store-damaged-next = Keep a copy of { $file } and bring back a backup. Peduli has not changed it.
+error-store-write = Your last choice could not be saved: { $reason }
+error-store-write-next = Make room on the disk or check that you may write there; then choose again. Nothing before it is lost.
+error-store-full = The disk is full.
+error-store-full-next = Make room, then choose again. Nothing before it is lost.
+
+error-session-not-found = There is no session { $id }.
+error-session-not-found-next = See which there are with: peduli sessions list
+error-session-not-verified = This recording does not match what it says: { $reason }
+error-session-not-verified-next = It may have been changed after it was recorded. Do not use it as evidence.
+error-recording-unreadable = The recording { $file } cannot be read: { $reason }
+error-recording-unreadable-next = Export it again from the computer where it was made.
+
+error-choice-unknown = At “{ $node }” there is no reply “{ $choice }”.
+error-choice-unknown-next = Possible there: { $choices }
+error-choice-not-offered = The reply “{ $choice }” exists, but is not offered at this point.
+error-choices-left-over =
+    { $count ->
+        [one] The conversation ended with { $count } choice left over.
+       *[other] The conversation ended with { $count } choices left over.
+    }
+error-choices-too-few = The choices end before the conversation does, at “{ $node }”.
+
+error-file-read = { $file } cannot be read: { $reason }
+error-file-write = { $file } cannot be written: { $reason }
+error-file-next = Check the name and that you may use that folder.
+
+error-no-display = There is no screen to open a window on.
+error-no-display-next = Start Peduli in a desktop session, or play in the terminal: peduli play SCENARIO --terminal
+error-no-graphics = There is no graphics driver to draw with.
+# $package: the name of a package.
+error-no-graphics-next = Install the package { $package }, or play in the terminal: peduli play SCENARIO --terminal
+error-settings-read = Your settings could not be read: { $reason }
+error-settings-read-next = Peduli uses the usual ones. Saving new settings replaces the damaged file.
+error-settings-write = Your settings could not be saved: { $reason }
+error-settings-write-next = They hold until you close Peduli. Check that you may write to the data folder.
+error-name-empty = A name needs at least one letter.
+# $count: how many characters.
+error-name-too-long = A name has at most { $count } characters.

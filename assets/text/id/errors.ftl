@@ -1,0 +1,63 @@
+# Apa yang tidak berhasil. `error-x` menyebut apa yang terjadi dan sebabnya; `error-x-next` menyebut langkah berikutnya.
+# $reason: keterangan dari sistem, apa adanya.
+
+error-title = Belum berhasil
+error-next-title = Yang bisa Anda lakukan
+error-details = Rincian
+error-unexpected = Terjadi sesuatu di luar dugaan Peduli: { $reason }
+error-unexpected-next = Semua pilihan Anda sejauh ini sudah tersimpan. Buka Peduli lagi; kalau terulang, kirim rinciannya kepada pengelola komputer ini.
+
+error-scenario-not-found = Tidak ada skenario bernama “{ $id }”.
+error-scenario-not-found-next = Pilih satu dari daftar, atau periksa folder skenario.
+# $suggestion: id skenario.
+error-scenario-did-you-mean = Maksud Anda “{ $suggestion }”?
+error-scenario-unreadable = Skenario di { $file } tidak dapat dibaca: { $reason }
+error-scenario-unreadable-next = Periksa apakah berkasnya ada dan boleh Anda buka.
+error-scenario-invalid = Skenario “{ $id }” punya { $count } kesalahan sehingga tidak bisa dimainkan.
+error-scenario-invalid-next = Penulisnya bisa melihat letaknya dengan: peduli check { $id }
+error-scenario-not-in-language = “{ $title }” belum ada dalam bahasa ini, jadi tampil dalam bahasa aslinya.
+error-scenarios-none = Tidak ada skenario yang ditemukan.
+error-scenarios-none-next = Letakkan folder skenario di { $folder }, lalu mulai lagi.
+
+error-store-open = Sesi Anda tidak dapat dibuka di { $file }: { $reason }
+error-store-open-next = Periksa apakah foldernya ada dan boleh Anda tulisi, atau pilih yang lain dengan --data.
+error-store-busy = Peduli lain sedang memakai sesi Anda.
+error-store-busy-next = Tutup jendela yang lain, lalu coba lagi.
+error-store-newer = Sesi ini ditulis oleh Peduli yang lebih baru.
+error-store-newer-next = Pakai versi yang lebih baru; versi ini tidak mengubah apa pun.
+error-store-damaged = Berkas sesi Anda rusak: { $reason }
+error-store-damaged-next = Simpan salinan { $file }, lalu kembalikan dari cadangan. Peduli tidak mengubahnya.
+error-store-write = Pilihan terakhir Anda tidak tersimpan: { $reason }
+error-store-write-next = Kosongkan sebagian diska atau periksa izin menulisnya, lalu pilih lagi. Yang sebelumnya tidak hilang.
+error-store-full = Diska penuh.
+error-store-full-next = Kosongkan sebagian, lalu pilih lagi. Yang sebelumnya tidak hilang.
+
+error-session-not-found = Tidak ada sesi { $id }.
+error-session-not-found-next = Lihat daftarnya dengan: peduli sessions list
+error-session-not-verified = Isi rekaman ini tidak cocok dengan keterangannya: { $reason }
+error-session-not-verified-next = Mungkin ada yang mengubahnya setelah direkam. Jangan dipakai sebagai bukti.
+error-recording-unreadable = Rekaman { $file } tidak dapat dibaca: { $reason }
+error-recording-unreadable-next = Ekspor lagi dari komputer tempat rekaman itu dibuat.
+
+error-choice-unknown = Di “{ $node }” tidak ada jawaban “{ $choice }”.
+error-choice-unknown-next = Yang ada di sana: { $choices }
+error-choice-not-offered = Jawaban “{ $choice }” memang ada, tetapi tidak ditawarkan di titik ini.
+error-choices-left-over = Percakapan sudah berakhir dan masih ada { $count } pilihan tersisa.
+error-choices-too-few = Pilihannya habis sebelum percakapan berakhir, di “{ $node }”.
+
+error-file-read = { $file } tidak dapat dibaca: { $reason }
+error-file-write = { $file } tidak dapat ditulis: { $reason }
+error-file-next = Periksa namanya dan apakah folder itu boleh Anda pakai.
+
+error-no-display = Tidak ada layar untuk membuka jendela.
+error-no-display-next = Buka Peduli di sesi desktop, atau bermain di terminal: peduli play SKENARIO --terminal
+error-no-graphics = Tidak ada driver grafis untuk menggambar.
+# $package: nama paket.
+error-no-graphics-next = Pasang paket { $package }, atau bermain di terminal: peduli play SKENARIO --terminal
+error-settings-read = Pengaturan Anda tidak dapat dibaca: { $reason }
+error-settings-read-next = Peduli memakai pengaturan biasa. Menyimpan pengaturan baru akan menggantikan berkas yang rusak.
+error-settings-write = Pengaturan Anda tidak tersimpan: { $reason }
+error-settings-write-next = Pengaturan itu berlaku sampai Peduli ditutup. Periksa apakah folder data boleh Anda tulisi.
+error-name-empty = Nama paling sedikit satu huruf.
+# $count: banyaknya karakter.
+error-name-too-long = Nama paling banyak { $count } karakter.

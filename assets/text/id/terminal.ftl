@@ -1,0 +1,132 @@
+# Terminal: bermain tanpa jendela, dan keluaran run, replay, explore, simulate, check, dan sessions.
+
+## Bermain
+terminal-welcome = { $title }. Anda berbicara dengan { $customer }.
+terminal-help-hint = Ketik angka lalu Enter untuk menjawab, ? untuk bantuan.
+terminal-help-title = Yang bisa Anda ketik
+# $count: banyaknya jawaban.
+terminal-help-reply = 1 sampai { $count }: ucapkan jawaban itu
+terminal-help-cards = c: kartu informasi yang boleh dilihat
+terminal-help-again = r: ulangi yang terakhir dikatakan
+terminal-help-transcript = t: semua yang sudah dikatakan
+terminal-help-quit = q: tinggalkan dulu; bisa diteruskan nanti
+terminal-help-help = ?: daftar ini
+terminal-briefing-role = Meja Anda: { $text }
+terminal-briefing-ticket = Yang sudah diketahui: { $text }
+terminal-cards = Kartu informasi
+terminal-no-cards = Tidak ada yang perlu dilihat.
+terminal-begin = Tekan Enter untuk mulai.
+terminal-you = Anda: { $text }
+terminal-says = { $name }: { $text }
+terminal-says-from = { $name } (bagian { $department }): { $text }
+terminal-desk = Catatan Anda: { $text }
+terminal-thinks = Dalam hati { $name }: { $text }
+terminal-silence = Anda diam saja.
+# $name: pelanggan. $label: kata dari label-….
+terminal-face = { $name } tampak { $label }.
+terminal-choices = Apa kata Anda?
+terminal-choice = { $number }. { $text }
+terminal-prompt = Jawaban Anda
+# $count: banyaknya jawaban.
+terminal-not-a-reply = Itu bukan salah satu jawaban. Ketik angka 1 sampai { $count }, atau ? untuk bantuan.
+terminal-left = Anda pergi dulu. Semuanya sudah tersimpan; perintah yang sama meneruskan dari sini.
+terminal-continue-question = Ada sesi percakapan ini yang belum selesai. Teruskan? (y/t)
+terminal-answer-yes = y
+terminal-answer-no = t
+terminal-ended = Percakapan selesai.
+terminal-afterwards = Yang terjadi sesudahnya
+terminal-press-enter = Tekan Enter untuk lanjut.
+
+## Hasil sesi
+terminal-scenario = Skenario
+terminal-seed = Benih acak
+terminal-hash = Sidik data
+terminal-transcript = Transkrip
+terminal-feelings = Perasaan
+# Untuk setiap giliran. $turn, $anger, $disappointment, $worry: bilangan bulat. $label: kata dari label-….
+terminal-feelings-turn = Giliran { $turn }: kemarahan { $anger }, kekecewaan { $disappointment }, kekhawatiran { $worry }; { $label }
+terminal-belief-trust = keyakinan { $belief }, kepercayaan { $trust }
+terminal-scores = Nilai
+# $axis: kata dari axis-…. $score: 0 sampai 100.
+terminal-score = { $axis }: { $score } dari 100
+terminal-score-not-assessed = { $axis }: tidak dinilai
+terminal-composite = Ketiganya digabung: { $score }
+terminal-ledger = Rincian poin
+# $turn: bilangan bulat. $axis: kata dari axis-inline-…. $stage: kata dari stage-…. $cost: poin dengan satu desimal.
+terminal-ledger-turn = Giliran { $turn }, { $stage }: { $cost } poin { $axis }
+terminal-ledger-forfeit = { $stage }, tidak sampai: { $cost } poin { $axis }
+terminal-ledger-empty = Tidak ada yang hilang.
+terminal-regret = Titik balik
+# $turn: bilangan bulat. $total, $immediate, $downstream: poin dengan satu desimal.
+terminal-regret-turn = Giliran { $turn }: { $total } poin, yaitu { $immediate } saat itu dan { $downstream } kemudian
+terminal-regret-none = Tidak ada pilihan yang merugikan.
+terminal-attainment = Yang berhasil dijaga dari semua yang bisa hilang: { $percent }%
+terminal-ending = Akhir cerita
+terminal-outcome = Hasil: { $outcome }
+terminal-tells = Sesudahnya pelanggan: { $tells }
+terminal-critical = Kesalahan berat: { $count }
+terminal-recorded = Direkam di { $file }
+
+## Memutar ulang
+terminal-replay-verified = Terbukti: setiap pilihan, perasaan, nilai, dan sidik data sama dengan rekamannya.
+# $turn: bilangan bulat.
+terminal-replay-differs = Tidak terbukti: giliran { $turn } hasilnya berbeda.
+terminal-replay-expected = direkam { $recorded }, diputar ulang { $replayed }
+terminal-replay-what-if = Seandainya (latihan, tidak direkam)
+# $turn: bilangan bulat. $choice: id.
+terminal-replay-what-if-turn = Pada giliran { $turn }, “{ $choice }” sebagai gantinya
+
+## Menjelajah dan menyimulasikan
+terminal-explore-states = Keadaan
+terminal-explore-exact = pasti
+terminal-explore-approximate = perkiraan: keadaannya terlalu banyak untuk dihitung
+terminal-explore-nodes = Simpul
+terminal-explore-decisions = Keputusan di jalan terbaik
+terminal-explore-endings = Akhir cerita
+terminal-explore-reachable = tercapai
+terminal-explore-unreachable = tidak tercapai
+terminal-explore-par = Jalan terbaik
+terminal-explore-par-points = Poin di jalan terbaik
+terminal-explore-bounds = Kerugian paling kecil dan paling besar
+terminal-explore-coverage = Cakupan
+terminal-explore-chance = Mengeklik acak
+terminal-explore-strategies = Strategi sederhana
+strategy-random = Acak
+strategy-best = Jawaban terbaik
+strategy-worst = Jawaban terburuk
+strategy-first = Selalu yang pertama
+strategy-last = Selalu yang terakhir
+strategy-longest = Selalu yang terpanjang
+strategy-shortest = Selalu yang terpendek
+strategy-empathic = Selalu yang paling hangat
+strategy-patient = Selalu yang paling sabar
+strategy-owning = Selalu yang paling bertanggung jawab
+terminal-simulate-runs = Percakapan yang dimainkan
+terminal-simulate-speed = Keputusan per detik
+terminal-simulate-distribution = Sebaran nilai
+terminal-simulate-mean = rata-rata
+terminal-simulate-median = nilai tengah
+terminal-simulate-lowest = terendah
+terminal-simulate-highest = tertinggi
+
+## Memeriksa
+# $files: banyaknya skenario.
+terminal-check-clean = { $files } skenario diperiksa: tidak ada yang perlu diperbaiki.
+terminal-check-errors = { $count } kesalahan
+terminal-check-warnings = { $count } peringatan
+terminal-check-advice = { $count } saran
+terminal-check-none = Tidak ada skenario di { $folder }.
+
+## Sesi
+terminal-sessions-none = Belum ada sesi. Coba mainkan satu: peduli play SKENARIO --terminal
+terminal-sessions-id = Nomor
+terminal-sessions-trainee = Nama
+terminal-sessions-scenario = Skenario
+terminal-sessions-when = Kapan
+terminal-sessions-state = Keadaan
+terminal-sessions-finished = selesai
+terminal-sessions-open = belum selesai
+terminal-sessions-exported = Ditulis ke { $file }
+terminal-sessions-imported = Sesi { $id } sudah dimasukkan
+terminal-working = Sedang bekerja…
+terminal-cancelled = Dibatalkan; tidak ada yang berubah.

@@ -1,0 +1,302 @@
+//! Compares the text files with each other and with what the sources ask for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::text::bundled::files_of;
+use crate::text::{Arg, Language, Strings};
+
+/// Texts that are rightly the same in both languages.
+const SAME_IN_BOTH: &[&str] = &[
+    "app-name",
+    "date",
+    "key-enter",
+    "key-escape",
+    "key-tab",
+    "mode",
+    "month-4",
+    "month-9",
+    "month-11",
+    "ok",
+    "percent",
+    "settings-text-size-value",
+    "terminal-answer-yes",
+    "terminal-choice",
+    "terminal-says",
+];
+
+/// What a text says and which variables it uses.
+struct Text {
+    file: &'static str,
+    source: String,
+    variables: BTreeSet<String>,
+}
+
+fn catalogue(language: Language) -> BTreeMap<String, Text> {
+    let mut texts = BTreeMap::new();
+    for file in files_of(language) {
+        let resource = fluent_syntax::parser::parse(file.source)
+            .unwrap_or_else(|(_, errors)| panic!("{language}/{}: {errors:?}", file.name));
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name.to_owned();
+                    let pattern = message
+                        .value
+                        .as_ref()
+                        .unwrap_or_else(|| panic!("{language}/{}: {id} is empty", file.name));
+                    let mut text = Text {
+                        file: file.name,
+                        source: String::new(),
+                        variables: BTreeSet::new(),
+                    };
+                    collect(pattern, &mut text);
+                    assert!(!text.source.trim().is_empty(), "{language}: {id} is empty");
+                    assert!(
+                        texts.insert(id.clone(), text).is_none(),
+                        "{language}: {id} comes twice"
+                    );
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                other => panic!("{language}/{}: unexpected {other:?}", file.name),
+            }
+        }
+    }
+    texts
+}
+
+fn collect(pattern: &Pattern<&str>, text: &mut Text) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.source.push_str(value),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => collect_variable(inline, text),
+                Expression::Select { selector, variants } => {
+                    collect_variable(selector, text);
+                    for variant in variants {
+                        collect(&variant.value, text);
+                    }
+                }
+            },
+        }
+    }
+}
+
+fn collect_variable(inline: &InlineExpression<&str>, text: &mut Text) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            text.source.push_str(&format!("{{{}}}", id.name));
+            text.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { value } => text.source.push_str(value),
+        other => panic!("texts use only variables and quoted characters, not {other:?}"),
+    }
+}
+
+#[test]
+fn every_file_in_the_folders_is_part_of_the_program() {
+    for &language in Language::ALL {
+        let folder = repository().join("assets/text").join(language.code());
+        let on_disk: BTreeSet<String> = fs::read_dir(&folder)
+            .expect("the folder of texts is there")
+            .map(|entry| {
+                entry
+                    .expect("readable")
+                    .file_name()
+                    .into_string()
+                    .expect("plain name")
+            })
+            .collect();
+        let listed: BTreeSet<String> = files_of(language)
+            .iter()
+            .map(|file| file.name.to_owned())
+            .collect();
+        assert_eq!(on_disk, listed, "{language}");
+    }
+}
+
+#[test]
+fn every_language_has_the_same_texts_in_the_same_files_with_the_same_variables() {
+    let shape = |language| -> Vec<String> {
+        catalogue(language)
+            .into_iter()
+            .map(|(id, text)| format!("{} {id} {:?}", text.file, text.variables))
+            .collect()
+    };
+    let english = shape(Language::English);
+    for &language in Language::ALL {
+        let other = shape(language);
+        let missing: Vec<_> = english
+            .iter()
+            .filter(|line| !other.contains(line))
+            .collect();
+        let extra: Vec<_> = other
+            .iter()
+            .filter(|line| !english.contains(line))
+            .collect();
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{language} lacks {missing:#?}\nand has {extra:#?}"
+        );
+    }
+}
+
+#[test]
+fn no_english_is_left_in_another_language() {
+    let english = catalogue(Language::English);
+    for &language in Language::ALL
+        .iter()
+        .filter(|language| **language != Language::English)
+    {
+        let other = catalogue(language);
+        let same: Vec<_> = english
+            .iter()
+            .filter(|(id, text)| {
+                other
+                    .get(*id)
+                    .is_some_and(|there| there.source == text.source)
+            })
+            .map(|(id, _)| id.as_str())
+            .filter(|id| !SAME_IN_BOTH.contains(id))
+            .collect();
+        assert!(
+            same.is_empty(),
+            "{language} repeats the English of {same:#?}"
+        );
+    }
+    let idle: Vec<_> = SAME_IN_BOTH
+        .iter()
+        .filter(|id| !english.contains_key(**id))
+        .collect();
+    assert!(
+        idle.is_empty(),
+        "the list of equal texts names unknown ones: {idle:?}"
+    );
+}
+
+#[test]
+fn texts_use_typographic_quotes_and_no_stray_spaces() {
+    for &language in Language::ALL {
+        for (id, text) in catalogue(language) {
+            for wrong in ["\"", "...", "  ", " ,", " !"] {
+                // Text after a line break is indented in the file, which Fluent has already taken away.
+                assert!(
+                    !text.source.contains(wrong),
+                    "{language}: {id} contains `{wrong}`: {}",
+                    text.source
+                );
+            }
+            assert!(
+                !text.source.contains('\''),
+                "{language}: {id} has a straight apostrophe"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_text_can_be_filled_in() {
+    for &language in Language::ALL {
+        let text = Strings::new(language);
+        for (id, entry) in catalogue(language) {
+            for value in [
+                Arg::Number(0),
+                Arg::Number(1),
+                Arg::Number(7),
+                Arg::from("x"),
+            ] {
+                let args: Vec<(&str, Arg<'_>)> = entry
+                    .variables
+                    .iter()
+                    .map(|name| (name.as_str(), value.clone()))
+                    .collect();
+                let shown = text.format(&id, &args);
+                assert!(
+                    !shown.contains(['{', '}', '$']),
+                    "{language}: {id} shows {shown}"
+                );
+                assert_ne!(shown, id, "{language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_id_that_the_sources_ask_for_exists() {
+    let known = catalogue(Language::English);
+    let asked = asked_for(&repository().join("src"));
+    let lost: Vec<_> = asked
+        .iter()
+        .filter(|(id, _)| !known.contains_key(id.as_str()))
+        .collect();
+    assert!(lost.is_empty(), "these ids have no text: {lost:#?}");
+}
+
+#[test]
+fn ids_are_found_in_a_source_however_it_is_broken_into_lines() {
+    let check = |source: &str, expected: &[&str]| assert_eq!(ids_in(source), expected, "{source}");
+    check(r#"text.get("one")"#, &["one"]);
+    check(r#"self.strings.format("one", &[])"#, &["one"]);
+    check("text\n    .format(\n        \"one\",", &["one"]);
+    check(r#"map.get("one"); context.get("two")"#, &[]);
+    check(r#"format!("one"); text.get(id)"#, &[]);
+    check(
+        r#"(text.get("one"), text.has("two"), view.text.get("three"))"#,
+        &["one", "two", "three"],
+    );
+}
+
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every id asked for by a literal, with the file that asks.
+fn asked_for(folder: &Path) -> BTreeSet<(String, PathBuf)> {
+    let mut asked = BTreeSet::new();
+    for entry in fs::read_dir(folder).expect("the sources are there") {
+        let path = entry.expect("readable").path();
+        // The tests of this module ask for texts that are not there.
+        if path.ends_with("text/tests") {
+            continue;
+        }
+        if path.is_dir() {
+            asked.extend(asked_for(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let source = fs::read_to_string(&path).expect("sources are UTF-8");
+            asked.extend(
+                ids_in(&source)
+                    .into_iter()
+                    .map(|id| (id.to_owned(), path.clone())),
+            );
+        }
+    }
+    asked
+}
+
+/// The literals in `text.get("…")`, `text.format("…"` and `text.has("…")`, also on a value called `strings`.
+fn ids_in(source: &str) -> Vec<&str> {
+    let mut ids = Vec::new();
+    for method in [".get(", ".format(", ".has("] {
+        for (place, _) in source.match_indices(method) {
+            let receiver = source[..place].trim_end();
+            let name = receiver
+                .rsplit(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .next();
+            if !matches!(name, Some("text" | "strings")) {
+                continue;
+            }
+            let argument = source[place + method.len()..].trim_start();
+            if let Some((id, _)) = argument
+                .strip_prefix('"')
+                .and_then(|rest| rest.split_once('"'))
+            {
+                ids.push((place, id));
+            }
+        }
+    }
+    ids.sort_unstable();
+    ids.into_iter().map(|(_, id)| id).collect()
+}

@@ -1,0 +1,126 @@
+use crate::text::{Arg, Language, Strings};
+
+fn check(language: Language, id: &str, args: &[(&str, Arg<'_>)], expected: &str) {
+    assert_eq!(Strings::new(language).format(id, args), expected);
+}
+
+#[test]
+fn a_text_comes_in_the_chosen_language() {
+    check(Language::English, "cancel", &[], "Cancel");
+    check(Language::Indonesian, "cancel", &[], "Batal");
+}
+
+#[test]
+fn an_unknown_id_shows_itself() {
+    check(Language::Indonesian, "no-such-text", &[], "no-such-text");
+    assert!(!Strings::new(Language::Indonesian).has("no-such-text"));
+    assert!(Strings::new(Language::Indonesian).has("cancel"));
+}
+
+#[test]
+fn one_and_many_differ_where_the_language_does() {
+    check(
+        Language::English,
+        "points-count",
+        &[("count", 1.into())],
+        "1 point",
+    );
+    check(
+        Language::English,
+        "points-count",
+        &[("count", 26.into())],
+        "26 points",
+    );
+    check(
+        Language::Indonesian,
+        "points-count",
+        &[("count", 1.into())],
+        "1 poin",
+    );
+    check(
+        Language::English,
+        "critical-count",
+        &[("count", 0.into())],
+        "No critical errors",
+    );
+}
+
+#[test]
+fn numbers_inside_texts_take_the_form_of_the_language() {
+    check(
+        Language::English,
+        "points-count",
+        &[("count", 12_345.into())],
+        "12,345 points",
+    );
+    check(
+        Language::Indonesian,
+        "points-count",
+        &[("count", 12_345.into())],
+        "12.345 poin",
+    );
+    check(
+        Language::English,
+        "points-count",
+        &[("count", Arg::Tenths(25))],
+        "2.5 points",
+    );
+    check(
+        Language::English,
+        "points-count",
+        &[("count", Arg::Tenths(10))],
+        "1.0 points",
+    );
+    check(
+        Language::Indonesian,
+        "points-count",
+        &[("count", Arg::Tenths(25))],
+        "2,5 poin",
+    );
+}
+
+#[test]
+fn no_invisible_marks_surround_a_variable() {
+    check(
+        Language::English,
+        "place-of",
+        &[("number", "three".into()), ("count", "five".into())],
+        "three of five",
+    );
+}
+
+#[test]
+fn words_of_a_list_are_found_by_kind() {
+    let text = Strings::new(Language::Indonesian);
+    assert_eq!(text.word("label", "bitterly-disappointed"), "sangat kecewa");
+    assert_eq!(text.language(), Language::Indonesian);
+}
+
+#[test]
+fn languages_are_read_from_codes_and_names() {
+    let check = |text: &str, expected: Option<Language>| {
+        assert_eq!(text.parse::<Language>().ok(), expected, "{text}");
+    };
+    check("en", Some(Language::English));
+    check("id", Some(Language::Indonesian));
+    check("ID", Some(Language::Indonesian));
+    check("en-GB", Some(Language::English));
+    check("id_ID.UTF-8", Some(Language::Indonesian));
+    check("bahasa indonesia", Some(Language::Indonesian));
+    check("English", Some(Language::English));
+    check("fr", None);
+    check("idle", None);
+    check("", None);
+    for &language in Language::ALL {
+        assert_eq!(language.code().parse(), Ok(language));
+        assert_eq!(language.own_name().parse(), Ok(language));
+    }
+}
+
+#[test]
+fn the_message_about_an_unknown_language_names_the_known_ones() {
+    let error = "fr".parse::<Language>().expect_err("French is not there");
+    for &language in Language::ALL {
+        assert!(error.to_string().contains(language.code()), "{error}");
+    }
+}
