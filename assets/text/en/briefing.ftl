@@ -3,7 +3,7 @@
 briefing-title = Before you begin
 briefing-role = Your desk
 briefing-ticket = What is known
-briefing-customer = Who is coming
+briefing-customer = Your customer
 # $name: the customer. $persona: a word from persona-….
 briefing-customer-line = { $name }: { $persona }
 briefing-look-up = You may look up

@@ -145,7 +145,8 @@ debrief-composite-reweighted = All three together, counting only what was assess
 debrief-attainment = Of everything that the way through this conversation can cost, you kept { $percent }%.
 # $score: 0 to 100.
 debrief-chance = Clicking without reading would score about { $score } here.
-debrief-par = The best way through scores 100 on each.
+# $score: 0 to 100.
+debrief-par = The best way through scores { $score } here.
 debrief-evidence-note = A simulation is supporting evidence only. It shows what you chose here, not who you are.
 debrief-competences = Competences you showed
 debrief-principles = Principles at work

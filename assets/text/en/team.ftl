@@ -34,10 +34,9 @@ team-not-passed = Not passed: a critical error
 # $name: the person. $situations, $won, $table: numbers. $axis: a word from axis-inline-….
 team-evidence =
     { $situations ->
-        [one] In the one situation { $name } faced, { $name } won { $won } of the { $table } { $axis } points.
-       *[other] In the { $situations } situations { $name } faced, { $name } won { $won } of the { $table } { $axis } points.
+        [one] { $name } faced one situation and won { $won } of the { $table } { $axis } points there.
+       *[other] { $name } faced { $situations } situations and won { $won } of the { $table } { $axis } points there.
     }
-# $people: fewer than 5.
 team-too-few = With fewer than five people there is nothing to say about the group.
 team-evidence-note = One conversation is one conversation. Talk about it before you conclude anything.
 team-back = Back to Home

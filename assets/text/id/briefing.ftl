@@ -3,7 +3,7 @@
 briefing-title = Sebelum mulai
 briefing-role = Meja Anda
 briefing-ticket = Yang sudah diketahui
-briefing-customer = Siapa yang datang
+briefing-customer = Pelanggan Anda
 # $name: pelanggan. $persona: kata dari persona-….
 briefing-customer-line = { $name }, wataknya { $persona }
 briefing-look-up = Boleh Anda lihat

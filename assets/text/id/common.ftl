@@ -83,7 +83,7 @@ cause-patience = kesabaran, atau kurangnya
 cause-ownership = tanggung jawab, atau kurangnya
 cause-progress = kemajuan nyata
 cause-information = informasi
-cause-effort = repotnya pelanggan
+cause-effort = kerepotan bagi pelanggan
 cause-broken-promise = janji yang tidak ditepati
 cause-drift = mereda dengan sendirinya
 
@@ -116,7 +116,7 @@ persona = Pelanggan
 persona-critical = Kritis
 persona-calm = Tenang
 persona-clever = Cermat
-persona-volatile = Mudah meledak
+persona-volatile = Lekas marah
 persona-anxious = Pencemas
 persona-custom = Lain dari yang lain
 persona-about-critical = Tahu betul apa haknya, mengejar lewat semua saluran, setia, dan teliti pada hal kecil

@@ -71,7 +71,7 @@ debrief-feeling-steady = { $feeling } tidak berubah
 debrief-feeling-cause = karena { $cause } ({ $by })
 debrief-promise-broken = Janji yang tadi diberikan ternyata tidak terpenuhi.
 # $points: bilangan. $axis: kata dari axis-inline-….
-debrief-choice-cost = Pilihan ini menghabiskan { $points } poin { $axis }.
+debrief-choice-cost = Karena pilihan ini, { $points } poin { $axis } hilang.
 debrief-choice-cost-nothing = Pilihan ini tidak mengurangi poin.
 # $now, $later: poin.
 debrief-cost-now-only = { $now } poin saat itu, sesudahnya tidak ada lagi.
@@ -124,7 +124,8 @@ debrief-composite-reweighted = Gabungan dari yang dinilai saja: { $score }
 debrief-attainment = Dari semua yang bisa hilang sepanjang percakapan ini, { $percent }% berhasil Anda jaga.
 # $score: 0 sampai 100.
 debrief-chance = Mengeklik tanpa membaca kira-kira mendapat { $score } di sini.
-debrief-par = Jalan terbaik mendapat 100 untuk masing-masing.
+# $score: 0 sampai 100.
+debrief-par = Jalan terbaik mendapat { $score } di sini.
 debrief-evidence-note = Simulasi hanya bukti pendukung. Yang tampak adalah pilihan Anda di sini, bukan siapa Anda.
 debrief-competences = Kompetensi yang Anda tunjukkan
 debrief-principles = Prinsip yang bekerja

@@ -28,8 +28,8 @@ error-store-newer-next = Pakai versi yang lebih baru; versi ini tidak mengubah a
 error-store-damaged = Berkas sesi Anda rusak: { $reason }
 error-store-damaged-next = Simpan salinan { $file }, lalu kembalikan dari cadangan. Peduli tidak mengubahnya.
 error-store-write = Pilihan terakhir Anda tidak tersimpan: { $reason }
-error-store-write-next = Kosongkan sebagian diska atau periksa izin menulisnya, lalu pilih lagi. Yang sebelumnya tidak hilang.
-error-store-full = Diska penuh.
+error-store-write-next = Kosongkan sebagian ruang penyimpanan atau periksa izin menulisnya, lalu pilih lagi. Yang sebelumnya tidak hilang.
+error-store-full = Ruang penyimpanan penuh.
 error-store-full-next = Kosongkan sebagian, lalu pilih lagi. Yang sebelumnya tidak hilang.
 
 error-session-not-found = Tidak ada sesi { $id }.

@@ -28,7 +28,6 @@ team-later-attempt = Percobaan ke-{ $number }
 team-not-passed = Tidak lulus: ada kesalahan berat
 # $name: orangnya. $situations, $won, $table: bilangan. $axis: kata dari axis-inline-….
 team-evidence = Dalam { $situations } situasi yang dihadapi { $name }, ia meraih { $won } dari { $table } poin { $axis }.
-# $people: kurang dari 5.
 team-too-few = Kalau kurang dari lima orang, belum ada yang bisa disimpulkan tentang kelompoknya.
 team-evidence-note = Satu percakapan tetap satu percakapan. Bicarakan dulu sebelum menyimpulkan.
 team-back = Kembali ke Beranda

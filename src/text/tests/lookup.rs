@@ -124,3 +124,35 @@ fn the_message_about_an_unknown_language_names_the_known_ones() {
         assert!(error.to_string().contains(language.code()), "{error}");
     }
 }
+
+#[test]
+fn results_speak_of_choices_and_points() {
+    let say = |language, id, points: &[(&str, Arg<'_>)]| {
+        let text = Strings::new(language);
+        let axis = text.word("axis-inline", "patience");
+        let mut args = vec![("axis", Arg::from(&axis))];
+        args.extend_from_slice(points);
+        text.format(id, &args)
+    };
+    let evidence = [
+        ("situations", 4.into()),
+        ("won", 26.into()),
+        ("table", 36.into()),
+    ];
+    assert_eq!(
+        say(Language::English, "debrief-evidence", &evidence),
+        "In the 4 situations you faced, you won 26 of the 36 patience points."
+    );
+    assert_eq!(
+        say(Language::Indonesian, "debrief-evidence", &evidence),
+        "Dalam 4 situasi yang Anda hadapi, Anda meraih 26 dari 36 poin kesabaran."
+    );
+    assert_eq!(
+        say(
+            Language::English,
+            "debrief-choice-cost",
+            &[("points", 25.into())]
+        ),
+        "This choice cost 25 patience points."
+    );
+}
