@@ -2,4 +2,8 @@
 
 pub mod exact;
 pub mod limits;
+pub mod line_index;
 pub mod text_range;
+
+pub use line_index::LineIndex;
+pub use text_range::ByteRange;

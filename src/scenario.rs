@@ -4,6 +4,8 @@ pub mod condition;
 pub mod kinds;
 pub mod model;
 pub mod moves;
+pub mod texts;
+pub mod translation;
 
 pub use condition::{Bound, Channel as FeelingChannel, Condition};
 pub use kinds::{
@@ -18,3 +20,4 @@ pub use model::{
 pub use moves::{
     DefensiveMistake, Element, LocalText, Move, MoveEffect, Moves, MovesError, Principle,
 };
+pub use translation::{Translation, TranslationError, TranslationErrorKind};

@@ -1,4 +1,35 @@
-//! Every limit of the core, by name, with its reason.
+//! Every limit on what Peduli reads from outside, each with the reason for its size.
+
+/// The largest scenario or translation file, in bytes.
+///
+/// A scenario of 10,000 nodes is about 10 MB. A byte offset therefore always fits a `u32`.
+pub const FILE_BYTES_MAX: usize = 16 * 1024 * 1024;
+
+/// The deepest nesting of brackets in a RON text.
+///
+/// A scenario written by hand needs about ten levels; conditions inside conditions a few more.
+pub const NESTING_MAX: usize = 64;
+
+/// The most values in one RON text, counting the keys of maps and the names of fields.
+///
+/// A scenario of 10,000 nodes has about 1.5 million. Together with [`FILE_BYTES_MAX`] this bounds
+/// the memory that any file can make the reader take.
+pub const VALUES_MAX: usize = 4_000_000;
+
+/// The most diagnostics kept of one run.
+///
+/// Nobody reads two hundred messages: past this the file is broken in one place that repeats.
+pub const DIAGNOSTICS_MAX: usize = 200;
+
+/// How far, in tokens, the reader looks past a bracket that fits nothing to decide what was meant.
+///
+/// It covers a node of several hundred lines, and bounds the work for a file full of such brackets.
+pub const LOOKAHEAD_TOKENS_MAX: usize = 20_000;
+
+/// How often a text is read again with a missing bracket put where the indentation shows it.
+///
+/// Each time mends one bracket; a file with more of them open is better mended in steps.
+pub const REREADS_MAX: usize = 3;
 
 /// Facts (flags, things said, promises) that a scenario's conditions may read: a fixed set is copied with each state.
 pub const FACTS_MAX: usize = 256;
@@ -26,3 +57,6 @@ pub const CHANCE_PATHS_MAX: usize = 100_000;
 
 /// Seeded plays in the sample.
 pub const CHANCE_SAMPLE_RUNS: u32 = 20_000;
+
+/// Wordings of one line.
+pub const WORDINGS_PER_LINE_MAX: usize = 8;

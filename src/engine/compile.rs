@@ -404,7 +404,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-fn each_condition<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Condition)) {
+pub(crate) fn each_condition<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Condition)) {
     for node in &scenario.nodes {
         for line in &node.lines {
             if let Some(when) = &line.when {

@@ -1,0 +1,130 @@
+//! Choices, silences and where they lead.
+
+use super::Reader;
+use super::structure::Fields;
+use super::value::words;
+use crate::check::problem::{Problem, code};
+use crate::ron_text::{TextEdit, Value, ValueKind};
+use crate::scenario::{Choice, CriticalKind, Effects, Key, Onward, Route, Silence, Spanned};
+
+impl Reader {
+    pub(super) fn choice(&mut self, value: Value<'_>) -> Option<Choice> {
+        let known = &[
+            "id", "says", "key", "moves", "why", "when", "goto", "routes", "sets", "clears", "promises",
+            "breaks", "progress", "informs", "effort", "critical", "costs", "standards",
+        ];
+        let Some(fields) = self.fields(value, "Choice", known) else {
+            self.has_hidden_edges = true;
+            return None;
+        };
+        let id = self.name(&fields, "id");
+        let key = self.required(&fields, "key").map(|value| self.key(value)).unwrap_or_default();
+        Some(Choice {
+            id: self.unique(id, "a choice"),
+            says: self.text(&fields, "says"),
+            key,
+            moves: self.moves(&fields),
+            why: self.text(&fields, "why"),
+            when: fields.get("when").map(|value| self.condition(value)),
+            onward: self.onward(&fields),
+            effects: self.effects(&fields),
+            critical: fields.get("critical").map(|value| self.word(value, words!(CriticalKind))),
+            costs: self.optional_whole(&fields, "costs", 0..=1000, 0) as u16,
+            standards: self.names(&fields, "standards"),
+            range: value.span(),
+        })
+    }
+
+    pub(super) fn silence(&mut self, value: Value<'_>) -> Option<Silence> {
+        let known = &[
+            "after_s", "goto", "routes", "key", "moves", "why", "sets", "clears", "promises", "breaks",
+            "progress", "informs", "effort",
+        ];
+        let Some(fields) = self.fields(value, "Silence", known) else {
+            self.has_hidden_edges = true;
+            return None;
+        };
+        Some(Silence {
+            after_s: self.required_whole(&fields, "after_s", 5..=300) as u16,
+            key: fields.get("key").map(|value| self.key(value)),
+            moves: self.moves(&fields),
+            why: self.optional_text(&fields, "why"),
+            onward: self.onward(&fields),
+            effects: self.effects(&fields),
+        })
+    }
+
+    pub(super) fn onward(&mut self, fields: &Fields<'_>) -> Onward {
+        let routes = self.list(fields, "routes");
+        let routes = routes.into_iter().filter_map(|value| self.route(value)).collect();
+        let goto = self.name(fields, "goto");
+        if goto.value.is_empty() {
+            self.has_hidden_edges = true;
+        }
+        Onward { routes, goto }
+    }
+
+    fn route(&mut self, value: Value<'_>) -> Option<Route> {
+        let Some(fields) = self.fields(value, "Route", &["when", "goto"]) else {
+            self.has_hidden_edges = true;
+            return None;
+        };
+        let when = self.required(&fields, "when").map(|value| self.condition(value));
+        let goto = self.name(&fields, "goto");
+        if goto.value.is_empty() || when.is_none() {
+            self.has_hidden_edges = true;
+        }
+        Some(Route { when: when?, goto })
+    }
+
+    fn key(&mut self, value: Value<'_>) -> Key {
+        let Some(fields) = self.fields(value, "Key", &["empathy", "patience", "ownership"]) else {
+            return Key::default();
+        };
+        let mut axis = |field: &str| {
+            fields.get(field).map(|value| self.hundredths(value, -2..=2, code::KEY_OUT_OF_RANGE) as i16)
+        };
+        Key {
+            empathy: axis("empathy"),
+            patience: axis("patience"),
+            ownership: axis("ownership"),
+        }
+    }
+
+    /// Moves are words without quotes; whether each exists is a rule's business.
+    fn moves(&mut self, fields: &Fields<'_>) -> Vec<Spanned<String>> {
+        let mut moves = Vec::new();
+        for value in self.list(fields, "moves") {
+            let range = value.span();
+            if let Some(word) = value.identifier() {
+                moves.push(Spanned { value: word.to_owned(), range });
+            } else if value.kind() == ValueKind::Text {
+                let word = value.text().unwrap_or_default().into_owned();
+                self.problems.push(
+                    Problem::error(code::WRONG_TYPE, range, "a move stands without quotes")
+                        .fix(format!("write `{word}`"), TextEdit::replace(range, word)),
+                );
+            } else {
+                self.wrong_type(value, "the name of a move");
+            }
+        }
+        moves
+    }
+
+    fn effects(&mut self, fields: &Fields<'_>) -> Effects {
+        let mut definitions = |field: &str| {
+            let names = self.names(fields, field);
+            names.into_iter().map(|name| self.definition(name)).collect::<Vec<_>>()
+        };
+        let [sets, clears, promises, breaks] = ["sets", "clears", "promises", "breaks"].map(&mut definitions);
+        Effects {
+            sets,
+            clears,
+            promises,
+            breaks,
+            progress: self.optional_whole(fields, "progress", -1000..=1000, 0) as i16,
+            informs: self.optional_whole(fields, "informs", -1000..=1000, 0) as i16,
+            effort: self.optional_whole(fields, "effort", 0..=3, 0) as u8,
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! The outermost struct, the briefing, the customer and the cast.
+
+use super::Reader;
+use super::structure::Fields;
+use super::value::words;
+use crate::check::problem::{Problem, code};
+use crate::ron_text::{Value, ValueKind};
+use crate::scenario::{
+    Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair, Look, Persona,
+    Phase, Scenario, Sensitivity, Stage, StartFeelings, Weights,
+};
+
+/// The version of the format that this program reads and writes.
+pub(super) const FORMAT: i64 = 1;
+
+impl Reader {
+    pub(super) fn scenario(&mut self, value: Value<'_>) -> Option<Scenario> {
+        let known = &[
+            "format", "id", "language", "title", "summary", "channel", "phase", "sector", "complaint", "fault",
+            "difficulty", "composite", "mandatory", "briefing", "customer", "cast", "start", "nodes",
+        ];
+        // A file of another version may differ anywhere: its other problems would only mislead.
+        if let Some(other) = other_format(value) {
+            self.problems.push(other);
+            return None;
+        }
+        let fields = self.fields(value, "Scenario", known)?;
+        self.required(&fields, "format");
+        let id = self.name(&fields, "id");
+        Some(Scenario {
+            id: self.definition(id),
+            language: self.language(&fields),
+            title: self.text(&fields, "title"),
+            summary: self.text(&fields, "summary"),
+            channel: self.required_word(&fields, "channel", words!(ChannelKind)),
+            phase: self.required_word(&fields, "phase", words!(Phase)),
+            sector: self.text(&fields, "sector"),
+            complaint: self.required_word(&fields, "complaint", words!(ComplaintKind)),
+            fault: self.required_word(&fields, "fault", words!(Fault)),
+            difficulty: self.required_whole(&fields, "difficulty", 1..=5) as u8,
+            composite: self.weights(&fields),
+            mandatory: {
+                let stages = self.list(&fields, "mandatory");
+                stages.into_iter().map(|value| self.word(value, words!(Stage))).collect()
+            },
+            briefing: self.briefing(&fields),
+            customer: self.customer(&fields),
+            cast: self.cast(&fields),
+            start: self.name(&fields, "start"),
+            nodes: self.nodes(&fields),
+        })
+    }
+
+    fn language(&mut self, fields: &Fields<'_>) -> String {
+        let Some(value) = self.required(fields, "language") else {
+            return String::new();
+        };
+        let language = self.text_of(value);
+        let fits = language.parse::<unic_langid::LanguageIdentifier>().is_ok();
+        if !fits && !language.trim().is_empty() {
+            let message = format!("`{language}` is not the code of a language");
+            self.problems.push(
+                Problem::error(code::BAD_NAME, value.span(), message).help("write a code such as `en` or `id`"),
+            );
+        }
+        language
+    }
+
+    fn weights(&mut self, fields: &Fields<'_>) -> Weights {
+        let Some(value) = fields.get("composite") else {
+            return Weights::EQUAL;
+        };
+        let Some(weights) = self.fields(value, "Weights", &["empathy", "patience", "ownership"]) else {
+            return Weights::EQUAL;
+        };
+        let mut axis = |field: &str| self.required_whole(&weights, field, 0..=10) as u8;
+        let read = Weights {
+            empathy: axis("empathy"),
+            patience: axis("patience"),
+            ownership: axis("ownership"),
+        };
+        if read.by_axis() == [0; 3] {
+            let message = "at least one axis must count in the composite";
+            self.problems.push(Problem::error(code::OUT_OF_RANGE, value.span(), message));
+            return Weights::EQUAL;
+        }
+        read
+    }
+
+    fn briefing(&mut self, fields: &Fields<'_>) -> Briefing {
+        let nothing = Briefing { role: String::new(), ticket: String::new(), look_up: Vec::new() };
+        let Some(value) = self.required(fields, "briefing") else {
+            return nothing;
+        };
+        let Some(fields) = self.fields(value, "Briefing", &["role", "ticket", "look_up"]) else {
+            return nothing;
+        };
+        self.begin_names();
+        let cards = self.list(&fields, "look_up");
+        Briefing {
+            role: self.text(&fields, "role"),
+            ticket: self.text(&fields, "ticket"),
+            look_up: cards.into_iter().filter_map(|value| self.card(value)).collect(),
+        }
+    }
+
+    fn card(&mut self, value: Value<'_>) -> Option<Card> {
+        let fields = self.fields(value, "Card", &["id", "title", "body"])?;
+        let id = self.name(&fields, "id");
+        Some(Card {
+            id: self.unique(id, "a card"),
+            title: self.text(&fields, "title"),
+            body: self.text(&fields, "body"),
+        })
+    }
+
+    fn customer(&mut self, fields: &Fields<'_>) -> Customer {
+        let mut customer = Customer {
+            name: String::new(),
+            persona: Persona::Critical,
+            feels: StartFeelings { anger: 0, disappointment: 0, worry: 0 },
+            look: Look::default(),
+        };
+        let Some(value) = self.required(fields, "customer") else {
+            return customer;
+        };
+        let Some(fields) = self.fields(value, "Customer", &["name", "persona", "feels", "look"]) else {
+            return customer;
+        };
+        customer.name = self.text(&fields, "name");
+        if let Some(value) = self.required(&fields, "persona") {
+            customer.persona = self.persona(value);
+        }
+        if let Some(value) = self.required(&fields, "feels")
+            && let Some(fields) = self.fields(value, "Feels", &["anger", "disappointment", "worry"])
+        {
+            let mut feeling = |field: &str| self.required_whole(&fields, field, 0..=1000) as u16;
+            customer.feels = StartFeelings {
+                anger: feeling("anger"),
+                disappointment: feeling("disappointment"),
+                worry: feeling("worry"),
+            };
+        }
+        if let Some(value) = fields.get("look") {
+            customer.look = self.look(value);
+        }
+        customer
+    }
+
+    fn persona(&mut self, value: Value<'_>) -> Persona {
+        let custom = value.name() == Some("Custom")
+            && matches!(value.kind(), ValueKind::Struct | ValueKind::Tuple | ValueKind::Unit);
+        if !custom {
+            return self.word(value, Persona::NAMED);
+        }
+        let Some(fields) = self.fields(value, "Custom", &["anger", "disappointment", "worry"]) else {
+            return Persona::Critical;
+        };
+        let mut sensitivity = |field: &str| self.required_whole(&fields, field, 600..=1400) as u16;
+        Persona::Custom(Sensitivity {
+            anger: sensitivity("anger"),
+            disappointment: sensitivity("disappointment"),
+            worry: sensitivity("worry"),
+        })
+    }
+
+    fn look(&mut self, value: Value<'_>) -> Look {
+        let Some(fields) = self.fields(value, "Look", &["age", "hair", "skin", "dress", "glasses"]) else {
+            return Look::default();
+        };
+        const AGES: &[(&str, Age)] = &[("Young", Age::Young), ("Adult", Age::Adult), ("Elder", Age::Elder)];
+        const HAIR: &[(&str, Hair)] = &[
+            ("Short", Hair::Short),
+            ("Long", Hair::Long),
+            ("Bun", Hair::Bun),
+            ("Curly", Hair::Curly),
+            ("Bald", Hair::Bald),
+            ("Headscarf", Hair::Headscarf),
+        ];
+        Look {
+            age: fields.get("age").map(|value| self.word(value, AGES)),
+            hair: fields.get("hair").map(|value| self.word(value, HAIR)),
+            skin: fields.get("skin").map(|value| self.whole(value, 1..=6) as u8),
+            dress: fields.get("dress").map(|value| self.whole(value, 1..=8) as u8),
+            glasses: fields.get("glasses").and_then(|value| match value.boolean() {
+                Some(true) => Some(Glasses::Worn),
+                Some(false) => Some(Glasses::None),
+                None => {
+                    self.wrong_type(value, "`true` or `false`");
+                    None
+                }
+            }),
+        }
+    }
+
+    fn cast(&mut self, fields: &Fields<'_>) -> Vec<Colleague> {
+        let Some(value) = fields.get("cast") else {
+            return Vec::new();
+        };
+        if value.kind() != ValueKind::Map {
+            self.wrong_type(value, "a map `{ \"id\": Colleague(…) }`");
+            return Vec::new();
+        }
+        value
+            .map_entries()
+            .filter_map(|entry| {
+                let id = self.name_of(entry.key);
+                let id = self.definition(id);
+                if matches!(id.value.as_str(), "customer" | "desk") {
+                    let message = format!("`{}` always means the {0} and cannot be in the cast", id.value);
+                    self.problems.push(Problem::error(code::BAD_NAME, id.range, message));
+                }
+                let fields = self.fields(entry.value, "Colleague", &["name", "department"])?;
+                Some(Colleague {
+                    id,
+                    name: self.text(&fields, "name"),
+                    department: self.text(&fields, "department"),
+                })
+            })
+            .collect()
+    }
+}
+
+/// A problem if the file says that it is of another version.
+fn other_format(value: Value<'_>) -> Option<Problem> {
+    let written = value.field("format")?;
+    let version = written.number()?.integer();
+    if version == Some(FORMAT) {
+        return None;
+    }
+    let message = format!("this file is of format {}, and this program reads format {FORMAT}", written.source());
+    Some(Problem::error(code::OTHER_FORMAT, written.span(), message).help(match version {
+        Some(newer) if newer > FORMAT => "install a newer Peduli to read it",
+        _ => "write `format: 1`",
+    }))
+}

@@ -1,0 +1,172 @@
+//! A scenario's texts in another language, read from a Fluent file.
+
+use super::model::Scenario;
+use super::texts::each_text;
+use crate::base::text_range::ByteRange;
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+use std::collections::BTreeMap;
+
+/// The texts of one translation file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// By message id and attribute (`None`: the message's value).
+    texts: BTreeMap<(String, Option<String>), Entry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    text: String,
+    /// Where the message begins in the file.
+    range: ByteRange,
+}
+
+/// Something in a translation file that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TranslationError {
+    pub kind: TranslationErrorKind,
+    pub range: ByteRange,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TranslationErrorKind {
+    /// Not Fluent; the message of the parser.
+    Syntax(String),
+    /// A message or attribute that stands twice.
+    Duplicate(String),
+    /// Something in braces that is not a text in quotes: scenarios have no variables.
+    Placeable(String),
+}
+
+impl Translation {
+    /// Reads as much of `text` as can be read.
+    pub fn parse(text: &str) -> (Translation, Vec<TranslationError>) {
+        let mut errors = Vec::new();
+        let resource = match parser::parse(text) {
+            Ok(resource) => resource,
+            Err((resource, found)) => {
+                errors.extend(found.into_iter().map(|error| TranslationError {
+                    range: range(error.pos.start, error.pos.end),
+                    kind: TranslationErrorKind::Syntax(error.kind.to_string()),
+                }));
+                resource
+            }
+        };
+        let mut translation = Translation::default();
+        for entry in resource.body {
+            if let ast::Entry::Message(message) = entry {
+                translation.take(text, &message, &mut errors);
+            }
+        }
+        (translation, errors)
+    }
+
+    /// The text of a message or of one of its attributes.
+    pub fn get(&self, message: &str, attribute: Option<&str>) -> Option<&str> {
+        let key = (message.to_owned(), attribute.map(str::to_owned));
+        self.texts.get(&key).map(|entry| entry.text.as_str())
+    }
+
+    /// Every message and attribute, with the place of the message.
+    pub fn keys(&self) -> impl Iterator<Item = (&str, Option<&str>, ByteRange)> {
+        self.texts.iter().map(|((message, attribute), entry)| {
+            (message.as_str(), attribute.as_deref(), entry.range)
+        })
+    }
+
+    /// `scenario` with its texts replaced where this translation has them.
+    pub fn apply(&self, scenario: &Scenario) -> Scenario {
+        let mut translated = scenario.clone();
+        each_text(&mut translated, &mut |slot| {
+            if let Some(text) = self.get(slot.message, slot.attribute) {
+                text.clone_into(slot.text);
+            }
+        });
+        translated
+    }
+
+    fn take(
+        &mut self,
+        source: &str,
+        message: &ast::Message<&str>,
+        errors: &mut Vec<TranslationError>,
+    ) {
+        let id = message.id.name;
+        let place = place_of(source, id);
+        let values = message.value.iter().map(|value| (None, value));
+        let attributes =
+            message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        for (attribute, pattern) in values.chain(attributes) {
+            let name = match attribute {
+                Some(attribute) => format!("{id}.{attribute}"),
+                None => id.to_owned(),
+            };
+            let Some(text) = plain_text(pattern) else {
+                errors.push(TranslationError { kind: TranslationErrorKind::Placeable(name), range: place });
+                continue;
+            };
+            let key = (id.to_owned(), attribute.map(str::to_owned));
+            if self.texts.insert(key, Entry { text, range: place }).is_some() {
+                errors.push(TranslationError { kind: TranslationErrorKind::Duplicate(name), range: place });
+            }
+        }
+    }
+}
+
+/// The text of a pattern in which braces hold only texts in quotes.
+fn plain_text(pattern: &ast::Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => fluent_syntax::unicode::unescape_unicode(&mut text, value).ok()?,
+            ast::PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
+}
+
+/// The parser keeps no places of messages, but hands out slices of the source.
+fn place_of(source: &str, id: &str) -> ByteRange {
+    let start = id.as_ptr() as usize - source.as_ptr() as usize;
+    range(start, start + id.len())
+}
+
+fn range(start: usize, end: usize) -> ByteRange {
+    ByteRange::new(start as u32, end.max(start) as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_values_attributes_and_quoted_braces() {
+        let (translation, errors) =
+            Translation::parse("opening-line-1 = Halo\n    .thinks = Satu { \"{\" }\n# note\nempty =\n    .why = Karena\n");
+        assert_eq!(errors, []);
+        assert_eq!(translation.get("opening-line-1", None), Some("Halo"));
+        assert_eq!(translation.get("opening-line-1", Some("thinks")), Some("Satu {"));
+        assert_eq!(translation.get("empty", Some("why")), Some("Karena"));
+        assert_eq!(translation.get("empty", None), None);
+    }
+
+    #[test]
+    fn says_where_a_file_is_wrong() {
+        let text = "a = x\na = y\nb = { $name }\n= z\n";
+        let (_, errors) = Translation::parse(text);
+        let kinds: Vec<(&str, u32)> = errors
+            .iter()
+            .map(|error| {
+                let kind = match &error.kind {
+                    TranslationErrorKind::Syntax(_) => "syntax",
+                    TranslationErrorKind::Duplicate(name) | TranslationErrorKind::Placeable(name) => name,
+                };
+                (kind, error.range.start)
+            })
+            .collect();
+        assert_eq!(kinds, [("syntax", 26), ("a", 6), ("b", 12)]);
+    }
+}
