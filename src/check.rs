@@ -12,7 +12,8 @@ mod tests;
 
 use crate::diagnostic::Diagnostic;
 use crate::ron_text;
-use crate::scenario::{Scenario, Translation, TranslationError};
+use crate::scenario::{Moves, Scenario, Translation, TranslationError};
+pub use codes::PAGES;
 use problem::Problem;
 use rules::Subject;
 use std::sync::Arc;
@@ -23,16 +24,8 @@ pub struct Context<'a> {
     /// The name of the scenario's folder; `None` where it has none.
     pub folder: Option<&'a str>,
     /// `None`: moves are taken as they are, as when a recording is replayed.
-    pub vocabulary: Option<Vocabulary<'a>>,
+    pub moves: Option<&'a Moves>,
     pub translations: &'a [TranslationFile<'a>],
-}
-
-/// Names that a scenario may use and does not define.
-#[derive(Clone, Copy)]
-pub struct Vocabulary<'a> {
-    pub moves: &'a [&'a str],
-    /// Competence elements such as `4.1`.
-    pub elements: &'a [&'a str],
 }
 
 /// A translation that was read beside the scenario.
@@ -69,7 +62,11 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
     problems.sort_by_key(Problem::place);
     let failed = problems.iter().any(Problem::is_error);
     let path = Arc::from(path);
-    let translations: Vec<Arc<str>> = context.translations.iter().map(|file| Arc::from(file.path)).collect();
+    let translations: Vec<Arc<str>> = context
+        .translations
+        .iter()
+        .map(|file| Arc::from(file.path))
+        .collect();
     Checked {
         scenario: reading.scenario.filter(|_| !failed),
         diagnostics: problems

@@ -1,7 +1,10 @@
 //! Peduli: practise difficult customer-service conversations, and understand every point of the score.
 
 pub mod base;
+pub mod check;
+pub mod diagnostic;
 pub mod engine;
+pub mod ron_text;
 pub mod scenario;
 pub mod scoring;
 pub mod text;

@@ -1,45 +1,78 @@
-//! Places in a source text, in bytes.
+//! A range of bytes in a text, small enough to keep one with every value.
 
-/// A half-open range of bytes in a text of at most 4 GiB.
+use std::ops::Range;
+
+/// A half-open range of bytes, `start..end`, both on character boundaries of the text it belongs to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ByteRange {
+    /// The offset of the first byte.
     pub start: u32,
+    /// The offset after the last byte; never less than `start`.
     pub end: u32,
 }
 
 impl ByteRange {
-    pub const fn new(start: u32, end: u32) -> ByteRange {
-        assert!(start <= end, "a range ends after it starts");
-        ByteRange { start, end }
+    /// The range from `start` up to and without `end`.
+    pub fn new(start: u32, end: u32) -> Self {
+        assert!(
+            start <= end,
+            "a range must not end before it starts: {start}..{end}"
+        );
+        Self { start, end }
     }
 
-    /// The empty range at `offset`.
-    pub const fn at(offset: u32) -> ByteRange {
-        ByteRange::new(offset, offset)
+    /// The empty range at `offset`: a place between two characters.
+    pub fn empty(offset: u32) -> Self {
+        Self {
+            start: offset,
+            end: offset,
+        }
     }
 
-    pub const fn len(self) -> u32 {
+    /// How many bytes the range covers.
+    pub fn len(self) -> u32 {
         self.end - self.start
     }
 
-    pub const fn is_empty(self) -> bool {
+    /// Whether the range covers no byte and so is only a place.
+    pub fn is_empty(self) -> bool {
         self.start == self.end
     }
 
-    /// The smallest range that holds both.
-    pub fn cover(self, other: ByteRange) -> ByteRange {
-        ByteRange::new(self.start.min(other.start), self.end.max(other.end))
+    /// Whether every byte of `other` is also in this range.
+    pub fn contains(self, other: ByteRange) -> bool {
+        self.start <= other.start && other.end <= self.end
     }
 
-    pub const fn as_range(self) -> std::ops::Range<usize> {
+    /// The smallest range that covers this one and `other`.
+    pub fn cover(self, other: ByteRange) -> Self {
+        Self {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
+    }
+
+    /// The range as the standard library's, to index a `str`.
+    pub fn to_usize(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 }
 
-impl std::ops::Index<ByteRange> for str {
-    type Output = str;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn index(&self, range: ByteRange) -> &str {
-        &self[range.as_range()]
+    #[test]
+    fn covering_two_ranges_spans_the_gap_between_them() {
+        let covered = ByteRange::new(7, 9).cover(ByteRange::new(2, 4));
+        assert_eq!(covered, ByteRange::new(2, 9));
+        assert!(covered.contains(ByteRange::empty(5)));
+        assert!(!ByteRange::new(2, 4).contains(covered));
+    }
+
+    #[test]
+    #[should_panic(expected = "must not end before it starts")]
+    fn a_reversed_range_is_refused() {
+        ByteRange::new(3, 2);
     }
 }

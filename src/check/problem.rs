@@ -85,13 +85,19 @@ impl Problem {
             range,
             text: text.to_owned(),
         };
-        let file = self.translation.map_or(scenario, |index| &translations[index]);
+        let file = self
+            .translation
+            .map_or(scenario, |index| &translations[index]);
         Diagnostic {
             code: self.code,
             severity: self.severity,
             message: self.message,
             primary: label(file, self.range, ""),
-            related: self.related.iter().map(|(range, text)| label(scenario, *range, text)).collect(),
+            related: self
+                .related
+                .iter()
+                .map(|(range, text)| label(scenario, *range, text))
+                .collect(),
             help: self.help,
             fix: self.fix,
         }

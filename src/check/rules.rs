@@ -29,7 +29,12 @@ pub(super) struct Subject<'a> {
 /// node would otherwise be reported again as everything that it hides.
 pub(super) fn run(subject: &Subject<'_>) -> Vec<Problem> {
     let mut shape = Vec::new();
-    for rule in [targets::check, conditions::check, offers::check, size::check] {
+    for rule in [
+        targets::check,
+        conditions::check,
+        offers::check,
+        size::check,
+    ] {
         rule(subject, &mut shape);
     }
     let mut rest = Vec::new();
@@ -53,10 +58,13 @@ pub(super) fn run(subject: &Subject<'_>) -> Vec<Problem> {
 
 impl<'a> Subject<'a> {
     fn decisions(&self) -> impl Iterator<Item = (&'a Node, &'a Decision)> {
-        self.scenario.nodes.iter().filter_map(|node| match &node.body {
-            NodeBody::Decision(decision) => Some((node, decision)),
-            NodeBody::Beat(_) | NodeBody::Ending(_) => None,
-        })
+        self.scenario
+            .nodes
+            .iter()
+            .filter_map(|node| match &node.body {
+                NodeBody::Decision(decision) => Some((node, decision)),
+                NodeBody::Beat(_) | NodeBody::Ending(_) => None,
+            })
     }
 
     /// Every way onward, with the node that it leaves.
@@ -78,7 +86,11 @@ impl<'a> Subject<'a> {
     fn effects(&self) -> impl Iterator<Item = &'a Effects> {
         self.decisions().flat_map(|(_, decision)| {
             let silence = decision.silence.iter().map(|silence| &silence.effects);
-            decision.choices.iter().map(|choice| &choice.effects).chain(silence)
+            decision
+                .choices
+                .iter()
+                .map(|choice| &choice.effects)
+                .chain(silence)
         })
     }
 

@@ -10,7 +10,12 @@ pub(super) fn did_you_mean<'a>(
     let distance_max = (written.chars().count() / 3).max(1);
     known
         .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
+        .map(|name| {
+            (
+                strsim::damerau_levenshtein(&lower, &name.to_lowercase()),
+                name,
+            )
+        })
         .filter(|(distance, _)| *distance <= distance_max)
         .min()
         .map(|(_, name)| name)

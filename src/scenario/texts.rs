@@ -31,7 +31,12 @@ pub fn each_text(scenario: &mut Scenario, visit: &mut dyn FnMut(TextSlot<'_>)) {
     for colleague in &mut scenario.cast {
         let message = format!("cast-{}", colleague.id.value);
         slots.value(&message, &mut colleague.name, colleague.id.range);
-        slots.attribute(&message, "department", &mut colleague.department, colleague.id.range);
+        slots.attribute(
+            &message,
+            "department",
+            &mut colleague.department,
+            colleague.id.range,
+        );
     }
     for node in &mut scenario.nodes {
         let id = &node.id.value;
@@ -50,7 +55,11 @@ pub fn each_text(scenario: &mut Scenario, visit: &mut dyn FnMut(TextSlot<'_>)) {
                 }
             }
             NodeBody::Ending(ending) => {
-                slots.value(&format!("{id}-afterwards"), &mut ending.afterwards, node.id.range);
+                slots.value(
+                    &format!("{id}-afterwards"),
+                    &mut ending.afterwards,
+                    node.id.range,
+                );
             }
             NodeBody::Beat(_) => {}
         }
@@ -73,7 +82,12 @@ impl Slots<'_> {
     /// What the source leaves out (an ending without `afterwards`) needs no translation.
     fn slot(&mut self, message: &str, attribute: Option<&str>, text: &mut String, near: ByteRange) {
         if !text.is_empty() {
-            (self.visit)(TextSlot { message, attribute, text, near });
+            (self.visit)(TextSlot {
+                message,
+                attribute,
+                text,
+                near,
+            });
         }
     }
 

@@ -94,20 +94,32 @@ impl Translation {
         let id = message.id.name;
         let place = place_of(source, id);
         let values = message.value.iter().map(|value| (None, value));
-        let attributes =
-            message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (Some(attribute.id.name), &attribute.value));
         for (attribute, pattern) in values.chain(attributes) {
             let name = match attribute {
                 Some(attribute) => format!("{id}.{attribute}"),
                 None => id.to_owned(),
             };
             let Some(text) = plain_text(pattern) else {
-                errors.push(TranslationError { kind: TranslationErrorKind::Placeable(name), range: place });
+                errors.push(TranslationError {
+                    kind: TranslationErrorKind::Placeable(name),
+                    range: place,
+                });
                 continue;
             };
             let key = (id.to_owned(), attribute.map(str::to_owned));
-            if self.texts.insert(key, Entry { text, range: place }).is_some() {
-                errors.push(TranslationError { kind: TranslationErrorKind::Duplicate(name), range: place });
+            if self
+                .texts
+                .insert(key, Entry { text, range: place })
+                .is_some()
+            {
+                errors.push(TranslationError {
+                    kind: TranslationErrorKind::Duplicate(name),
+                    range: place,
+                });
             }
         }
     }
@@ -144,11 +156,15 @@ mod tests {
 
     #[test]
     fn reads_values_attributes_and_quoted_braces() {
-        let (translation, errors) =
-            Translation::parse("opening-line-1 = Halo\n    .thinks = Satu { \"{\" }\n# note\nempty =\n    .why = Karena\n");
+        let (translation, errors) = Translation::parse(
+            "opening-line-1 = Halo\n    .thinks = Satu { \"{\" }\n# note\nempty =\n    .why = Karena\n",
+        );
         assert_eq!(errors, []);
         assert_eq!(translation.get("opening-line-1", None), Some("Halo"));
-        assert_eq!(translation.get("opening-line-1", Some("thinks")), Some("Satu {"));
+        assert_eq!(
+            translation.get("opening-line-1", Some("thinks")),
+            Some("Satu {")
+        );
         assert_eq!(translation.get("empty", Some("why")), Some("Karena"));
         assert_eq!(translation.get("empty", None), None);
     }
@@ -162,7 +178,8 @@ mod tests {
             .map(|error| {
                 let kind = match &error.kind {
                     TranslationErrorKind::Syntax(_) => "syntax",
-                    TranslationErrorKind::Duplicate(name) | TranslationErrorKind::Placeable(name) => name,
+                    TranslationErrorKind::Duplicate(name)
+                    | TranslationErrorKind::Placeable(name) => name,
                 };
                 (kind, error.range.start)
             })

@@ -10,15 +10,34 @@ use crate::scenario::{Choice, CriticalKind, Effects, Key, Onward, Route, Silence
 impl Reader {
     pub(super) fn choice(&mut self, value: Value<'_>) -> Option<Choice> {
         let known = &[
-            "id", "says", "key", "moves", "why", "when", "goto", "routes", "sets", "clears", "promises",
-            "breaks", "progress", "informs", "effort", "critical", "costs", "standards",
+            "id",
+            "says",
+            "key",
+            "moves",
+            "why",
+            "when",
+            "goto",
+            "routes",
+            "sets",
+            "clears",
+            "promises",
+            "breaks",
+            "progress",
+            "informs",
+            "effort",
+            "critical",
+            "costs",
+            "standards",
         ];
         let Some(fields) = self.fields(value, "Choice", known) else {
             self.has_hidden_edges = true;
             return None;
         };
         let id = self.name(&fields, "id");
-        let key = self.required(&fields, "key").map(|value| self.key(value)).unwrap_or_default();
+        let key = self
+            .required(&fields, "key")
+            .map(|value| self.key(value))
+            .unwrap_or_default();
         Some(Choice {
             id: self.unique(id, "a choice"),
             says: self.text(&fields, "says"),
@@ -28,7 +47,9 @@ impl Reader {
             when: fields.get("when").map(|value| self.condition(value)),
             onward: self.onward(&fields),
             effects: self.effects(&fields),
-            critical: fields.get("critical").map(|value| self.word(value, words!(CriticalKind))),
+            critical: fields
+                .get("critical")
+                .map(|value| self.word(value, words!(CriticalKind))),
             costs: self.optional_whole(&fields, "costs", 0..=1000, 0) as u16,
             standards: self.names(&fields, "standards"),
             range: value.span(),
@@ -37,8 +58,8 @@ impl Reader {
 
     pub(super) fn silence(&mut self, value: Value<'_>) -> Option<Silence> {
         let known = &[
-            "after_s", "goto", "routes", "key", "moves", "why", "sets", "clears", "promises", "breaks",
-            "progress", "informs", "effort",
+            "after_s", "goto", "routes", "key", "moves", "why", "sets", "clears", "promises",
+            "breaks", "progress", "informs", "effort",
         ];
         let Some(fields) = self.fields(value, "Silence", known) else {
             self.has_hidden_edges = true;
@@ -56,7 +77,10 @@ impl Reader {
 
     pub(super) fn onward(&mut self, fields: &Fields<'_>) -> Onward {
         let routes = self.list(fields, "routes");
-        let routes = routes.into_iter().filter_map(|value| self.route(value)).collect();
+        let routes = routes
+            .into_iter()
+            .filter_map(|value| self.route(value))
+            .collect();
         let goto = self.name(fields, "goto");
         if goto.value.is_empty() {
             self.has_hidden_edges = true;
@@ -69,7 +93,9 @@ impl Reader {
             self.has_hidden_edges = true;
             return None;
         };
-        let when = self.required(&fields, "when").map(|value| self.condition(value));
+        let when = self
+            .required(&fields, "when")
+            .map(|value| self.condition(value));
         let goto = self.name(&fields, "goto");
         if goto.value.is_empty() || when.is_none() {
             self.has_hidden_edges = true;
@@ -82,7 +108,9 @@ impl Reader {
             return Key::default();
         };
         let mut axis = |field: &str| {
-            fields.get(field).map(|value| self.hundredths(value, -2..=2, code::KEY_OUT_OF_RANGE) as i16)
+            fields
+                .get(field)
+                .map(|value| self.hundredths(value, -2..=2, code::KEY_OUT_OF_RANGE) as i16)
         };
         Key {
             empathy: axis("empathy"),
@@ -97,7 +125,10 @@ impl Reader {
         for value in self.list(fields, "moves") {
             let range = value.span();
             if let Some(word) = value.identifier() {
-                moves.push(Spanned { value: word.to_owned(), range });
+                moves.push(Spanned {
+                    value: word.to_owned(),
+                    range,
+                });
             } else if value.kind() == ValueKind::Text {
                 let word = value.text().unwrap_or_default().into_owned();
                 self.problems.push(
@@ -114,9 +145,13 @@ impl Reader {
     fn effects(&mut self, fields: &Fields<'_>) -> Effects {
         let mut definitions = |field: &str| {
             let names = self.names(fields, field);
-            names.into_iter().map(|name| self.definition(name)).collect::<Vec<_>>()
+            names
+                .into_iter()
+                .map(|name| self.definition(name))
+                .collect::<Vec<_>>()
         };
-        let [sets, clears, promises, breaks] = ["sets", "clears", "promises", "breaks"].map(&mut definitions);
+        let [sets, clears, promises, breaks] =
+            ["sets", "clears", "promises", "breaks"].map(&mut definitions);
         Effects {
             sets,
             clears,

@@ -48,14 +48,21 @@ impl Reader {
         }
         if list.items().len() == 0 {
             let message = "there is no condition in this list";
-            self.problems.push(Problem::error(code::BAD_CONDITION, list.span(), message));
+            self.problems
+                .push(Problem::error(code::BAD_CONDITION, list.span(), message));
         }
-        list.items().filter_map(unwrap_some).map(|part| self.condition(part)).collect()
+        list.items()
+            .filter_map(unwrap_some)
+            .map(|part| self.condition(part))
+            .collect()
     }
 
     fn bound(&mut self, value: Value<'_>) -> Option<Bound> {
         let parts: Vec<Value<'_>> = value.items().collect();
-        let (name, [limit]) = (value.name().filter(|_| value.kind() == ValueKind::Tuple)?, parts.as_slice()) else {
+        let (name, [limit]) = (
+            value.name().filter(|_| value.kind() == ValueKind::Tuple)?,
+            parts.as_slice(),
+        ) else {
             self.bad_condition(value);
             return None;
         };

@@ -6,7 +6,7 @@ use super::value::words;
 use crate::check::problem::{Problem, code};
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::{
-    Beat, Decision, Ending, Line, Node, NodeBody, Outcome, Speaker, Spanned, Stage, Tells, Wording,
+    Beat, Decision, Ending, Line, Node, NodeBody, Outcome, Spanned, Speaker, Stage, Tells, Wording,
 };
 
 impl Reader {
@@ -33,8 +33,7 @@ impl Reader {
     fn node(&mut self, id: Spanned<String>, value: Value<'_>) -> Option<Node> {
         let value = unwrap_some(value)?;
         let written = value.name().unwrap_or("Node");
-        let ending = written == "Ending"
-            || (written != "Node" && value.field("outcome").is_some());
+        let ending = written == "Ending" || (written != "Node" && value.field("outcome").is_some());
         let node = match ending {
             true => self.ending(id, value),
             false => self.scene(id, value),
@@ -47,21 +46,27 @@ impl Reader {
         let known = &["outcome", "tells", "loss", "lines", "afterwards"];
         let fields = self.fields(value, "Ending", known)?;
         let outcome = self.required_word(&fields, "outcome", words!(Outcome));
-        let loss = fields.get("loss").map(|value| self.hundredths(value, 0..=60, code::OUT_OF_RANGE));
+        let loss = fields
+            .get("loss")
+            .map(|value| self.hundredths(value, 0..=60, code::OUT_OF_RANGE));
         Some(Node {
             lines: self.lines(&fields),
             body: NodeBody::Ending(Ending {
                 outcome,
                 tells: self.required_word(&fields, "tells", words!(Tells)),
                 loss: loss.unwrap_or(0) as u16,
-                afterwards: self.optional_text(&fields, "afterwards").unwrap_or_default(),
+                afterwards: self
+                    .optional_text(&fields, "afterwards")
+                    .unwrap_or_default(),
             }),
             id,
         })
     }
 
     fn scene(&mut self, id: Spanned<String>, value: Value<'_>) -> Option<Node> {
-        let known = &["stage", "weight", "lines", "choices", "silence", "goto", "routes"];
+        let known = &[
+            "stage", "weight", "lines", "choices", "silence", "goto", "routes",
+        ];
         let fields = self.fields(value, "Node", known)?;
         let stage = self.required_word(&fields, "stage", words!(Stage));
         let lines = self.lines(&fields);
@@ -78,7 +83,10 @@ impl Reader {
                 self.decision(stage, &fields)
             }
             (true, false) => self.decision(stage, &fields),
-            (false, true) => NodeBody::Beat(Beat { stage, onward: self.onward(&fields) }),
+            (false, true) => NodeBody::Beat(Beat {
+                stage,
+                onward: self.onward(&fields),
+            }),
             (false, false) => {
                 if !fields.value.is_damaged() {
                     let message = format!("node `{}` has neither choices nor a `goto`", id.value);
@@ -98,7 +106,10 @@ impl Reader {
         let weight = self.optional_whole(fields, "weight", 1..=3, 1) as u8;
         self.begin_names();
         let values = self.list(fields, "choices");
-        let choices = values.into_iter().filter_map(|value| self.choice(value)).collect();
+        let choices = values
+            .into_iter()
+            .filter_map(|value| self.choice(value))
+            .collect();
         NodeBody::Decision(Decision {
             stage,
             weight,
@@ -111,7 +122,9 @@ impl Reader {
         self.begin_names();
         let values = self.list(fields, "lines");
         let numbered = values.into_iter().enumerate();
-        numbered.filter_map(|(position, value)| self.line(position, value)).collect()
+        numbered
+            .filter_map(|(position, value)| self.line(position, value))
+            .collect()
     }
 
     fn line(&mut self, position: usize, value: Value<'_>) -> Option<Line> {
@@ -125,7 +138,9 @@ impl Reader {
         };
         Some(Line {
             id: self.unique(id, "a line"),
-            by: fields.get("by").map_or(Speaker::Customer, |value| self.speaker(value)),
+            by: fields
+                .get("by")
+                .map_or(Speaker::Customer, |value| self.speaker(value)),
             says: self.wording(&fields),
             thinks: self.optional_text(&fields, "thinks"),
             when: fields.get("when").map(|value| self.condition(value)),
@@ -143,18 +158,29 @@ impl Reader {
 
     fn wording(&mut self, fields: &Fields<'_>) -> Wording {
         let Some(value) = self.required(fields, "says") else {
-            return Wording { variants: vec![String::new()] };
+            return Wording {
+                variants: vec![String::new()],
+            };
         };
         if value.name() != Some("OneOf") {
-            return Wording { variants: vec![self.text_of(value)] };
+            return Wording {
+                variants: vec![self.text_of(value)],
+            };
         }
-        let list = value.items().next().filter(|list| list.kind() == ValueKind::List);
+        let list = value
+            .items()
+            .next()
+            .filter(|list| list.kind() == ValueKind::List);
         let texts: Vec<Value<'_>> = list.map(|list| list.items().collect()).unwrap_or_default();
         if texts.is_empty() || texts.len() > WORDINGS_MAX {
             self.wrong_type(value, &format!("OneOf([…]) with 1 to {WORDINGS_MAX} texts"));
-            return Wording { variants: vec![String::new()] };
+            return Wording {
+                variants: vec![String::new()],
+            };
         }
-        Wording { variants: texts.into_iter().map(|text| self.text_of(text)).collect() }
+        Wording {
+            variants: texts.into_iter().map(|text| self.text_of(text)).collect(),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use super::value::words;
 use crate::check::problem::{Problem, code};
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::{
-    Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair, Look, Persona,
-    Phase, Scenario, Sensitivity, Stage, StartFeelings, Weights,
+    Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair,
+    Look, Persona, Phase, Scenario, Sensitivity, Stage, StartFeelings, Weights,
 };
 
 /// The version of the format that this program reads and writes.
@@ -16,8 +16,24 @@ pub(super) const FORMAT: i64 = 1;
 impl Reader {
     pub(super) fn scenario(&mut self, value: Value<'_>) -> Option<Scenario> {
         let known = &[
-            "format", "id", "language", "title", "summary", "channel", "phase", "sector", "complaint", "fault",
-            "difficulty", "composite", "mandatory", "briefing", "customer", "cast", "start", "nodes",
+            "format",
+            "id",
+            "language",
+            "title",
+            "summary",
+            "channel",
+            "phase",
+            "sector",
+            "complaint",
+            "fault",
+            "difficulty",
+            "composite",
+            "mandatory",
+            "briefing",
+            "customer",
+            "cast",
+            "start",
+            "nodes",
         ];
         // A file of another version may differ anywhere: its other problems would only mislead.
         if let Some(other) = other_format(value) {
@@ -41,7 +57,10 @@ impl Reader {
             composite: self.weights(&fields),
             mandatory: {
                 let stages = self.list(&fields, "mandatory");
-                stages.into_iter().map(|value| self.word(value, words!(Stage))).collect()
+                stages
+                    .into_iter()
+                    .map(|value| self.word(value, words!(Stage)))
+                    .collect()
             },
             briefing: self.briefing(&fields),
             customer: self.customer(&fields),
@@ -60,7 +79,8 @@ impl Reader {
         if !fits && !language.trim().is_empty() {
             let message = format!("`{language}` is not the code of a language");
             self.problems.push(
-                Problem::error(code::BAD_NAME, value.span(), message).help("write a code such as `en` or `id`"),
+                Problem::error(code::BAD_NAME, value.span(), message)
+                    .help("write a code such as `en` or `id`"),
             );
         }
         language
@@ -70,7 +90,8 @@ impl Reader {
         let Some(value) = fields.get("composite") else {
             return Weights::EQUAL;
         };
-        let Some(weights) = self.fields(value, "Weights", &["empathy", "patience", "ownership"]) else {
+        let Some(weights) = self.fields(value, "Weights", &["empathy", "patience", "ownership"])
+        else {
             return Weights::EQUAL;
         };
         let mut axis = |field: &str| self.required_whole(&weights, field, 0..=10) as u8;
@@ -81,14 +102,19 @@ impl Reader {
         };
         if read.by_axis() == [0; 3] {
             let message = "at least one axis must count in the composite";
-            self.problems.push(Problem::error(code::OUT_OF_RANGE, value.span(), message));
+            self.problems
+                .push(Problem::error(code::OUT_OF_RANGE, value.span(), message));
             return Weights::EQUAL;
         }
         read
     }
 
     fn briefing(&mut self, fields: &Fields<'_>) -> Briefing {
-        let nothing = Briefing { role: String::new(), ticket: String::new(), look_up: Vec::new() };
+        let nothing = Briefing {
+            role: String::new(),
+            ticket: String::new(),
+            look_up: Vec::new(),
+        };
         let Some(value) = self.required(fields, "briefing") else {
             return nothing;
         };
@@ -100,7 +126,10 @@ impl Reader {
         Briefing {
             role: self.text(&fields, "role"),
             ticket: self.text(&fields, "ticket"),
-            look_up: cards.into_iter().filter_map(|value| self.card(value)).collect(),
+            look_up: cards
+                .into_iter()
+                .filter_map(|value| self.card(value))
+                .collect(),
         }
     }
 
@@ -118,13 +147,18 @@ impl Reader {
         let mut customer = Customer {
             name: String::new(),
             persona: Persona::Critical,
-            feels: StartFeelings { anger: 0, disappointment: 0, worry: 0 },
+            feels: StartFeelings {
+                anger: 0,
+                disappointment: 0,
+                worry: 0,
+            },
             look: Look::default(),
         };
         let Some(value) = self.required(fields, "customer") else {
             return customer;
         };
-        let Some(fields) = self.fields(value, "Customer", &["name", "persona", "feels", "look"]) else {
+        let Some(fields) = self.fields(value, "Customer", &["name", "persona", "feels", "look"])
+        else {
             return customer;
         };
         customer.name = self.text(&fields, "name");
@@ -149,11 +183,15 @@ impl Reader {
 
     fn persona(&mut self, value: Value<'_>) -> Persona {
         let custom = value.name() == Some("Custom")
-            && matches!(value.kind(), ValueKind::Struct | ValueKind::Tuple | ValueKind::Unit);
+            && matches!(
+                value.kind(),
+                ValueKind::Struct | ValueKind::Tuple | ValueKind::Unit
+            );
         if !custom {
             return self.word(value, Persona::NAMED);
         }
-        let Some(fields) = self.fields(value, "Custom", &["anger", "disappointment", "worry"]) else {
+        let Some(fields) = self.fields(value, "Custom", &["anger", "disappointment", "worry"])
+        else {
             return Persona::Critical;
         };
         let mut sensitivity = |field: &str| self.required_whole(&fields, field, 600..=1400) as u16;
@@ -165,10 +203,15 @@ impl Reader {
     }
 
     fn look(&mut self, value: Value<'_>) -> Look {
-        let Some(fields) = self.fields(value, "Look", &["age", "hair", "skin", "dress", "glasses"]) else {
+        let Some(fields) = self.fields(value, "Look", &["age", "hair", "skin", "dress", "glasses"])
+        else {
             return Look::default();
         };
-        const AGES: &[(&str, Age)] = &[("Young", Age::Young), ("Adult", Age::Adult), ("Elder", Age::Elder)];
+        const AGES: &[(&str, Age)] = &[
+            ("Young", Age::Young),
+            ("Adult", Age::Adult),
+            ("Elder", Age::Elder),
+        ];
         const HAIR: &[(&str, Hair)] = &[
             ("Short", Hair::Short),
             ("Long", Hair::Long),
@@ -180,16 +223,22 @@ impl Reader {
         Look {
             age: fields.get("age").map(|value| self.word(value, AGES)),
             hair: fields.get("hair").map(|value| self.word(value, HAIR)),
-            skin: fields.get("skin").map(|value| self.whole(value, 1..=6) as u8),
-            dress: fields.get("dress").map(|value| self.whole(value, 1..=8) as u8),
-            glasses: fields.get("glasses").and_then(|value| match value.boolean() {
-                Some(true) => Some(Glasses::Worn),
-                Some(false) => Some(Glasses::None),
-                None => {
-                    self.wrong_type(value, "`true` or `false`");
-                    None
-                }
-            }),
+            skin: fields
+                .get("skin")
+                .map(|value| self.whole(value, 1..=6) as u8),
+            dress: fields
+                .get("dress")
+                .map(|value| self.whole(value, 1..=8) as u8),
+            glasses: fields
+                .get("glasses")
+                .and_then(|value| match value.boolean() {
+                    Some(true) => Some(Glasses::Worn),
+                    Some(false) => Some(Glasses::None),
+                    None => {
+                        self.wrong_type(value, "`true` or `false`");
+                        None
+                    }
+                }),
         }
     }
 
@@ -207,8 +256,12 @@ impl Reader {
                 let id = self.name_of(entry.key);
                 let id = self.definition(id);
                 if matches!(id.value.as_str(), "customer" | "desk") {
-                    let message = format!("`{}` always means the {0} and cannot be in the cast", id.value);
-                    self.problems.push(Problem::error(code::BAD_NAME, id.range, message));
+                    let message = format!(
+                        "`{}` always means the {0} and cannot be in the cast",
+                        id.value
+                    );
+                    self.problems
+                        .push(Problem::error(code::BAD_NAME, id.range, message));
                 }
                 let fields = self.fields(entry.value, "Colleague", &["name", "department"])?;
                 Some(Colleague {
@@ -228,9 +281,14 @@ fn other_format(value: Value<'_>) -> Option<Problem> {
     if version == Some(FORMAT) {
         return None;
     }
-    let message = format!("this file is of format {}, and this program reads format {FORMAT}", written.source());
-    Some(Problem::error(code::OTHER_FORMAT, written.span(), message).help(match version {
-        Some(newer) if newer > FORMAT => "install a newer Peduli to read it",
-        _ => "write `format: 1`",
-    }))
+    let message = format!(
+        "this file is of format {}, and this program reads format {FORMAT}",
+        written.source()
+    );
+    Some(
+        Problem::error(code::OTHER_FORMAT, written.span(), message).help(match version {
+            Some(newer) if newer > FORMAT => "install a newer Peduli to read it",
+            _ => "write `format: 1`",
+        }),
+    )
 }

@@ -101,7 +101,12 @@ impl Reader {
     /// The value of a field that must be there.
     pub(super) fn required<'a>(&mut self, fields: &Fields<'a>, field: &str) -> Option<Value<'a>> {
         let found = fields.get(field);
-        if found.is_none() && fields.value.field(field).is_none_or(|value| value.kind() == ValueKind::None) {
+        if found.is_none()
+            && fields
+                .value
+                .field(field)
+                .is_none_or(|value| value.kind() == ValueKind::None)
+        {
             self.missing(fields, field);
         }
         found
@@ -113,7 +118,8 @@ impl Reader {
             return;
         }
         let message = format!("`{}` lacks its field `{field}`", fields.name);
-        self.problems.push(Problem::error(code::MISSING_FIELD, fields.head(), message));
+        self.problems
+            .push(Problem::error(code::MISSING_FIELD, fields.head(), message));
     }
 
     pub(super) fn wrong_type(&mut self, value: Value<'_>, expected: &str) {

@@ -11,7 +11,9 @@ use std::ops::RangeInclusive;
 impl Reader {
     /// A text that must be there and must say something.
     pub(super) fn text(&mut self, fields: &Fields<'_>, field: &str) -> String {
-        self.required(fields, field).map(|value| self.text_of(value)).unwrap_or_default()
+        self.required(fields, field)
+            .map(|value| self.text_of(value))
+            .unwrap_or_default()
     }
 
     /// A text that may be left out.
@@ -25,7 +27,11 @@ impl Reader {
             return String::new();
         };
         if text.trim().is_empty() {
-            self.problems.push(Problem::error(code::EMPTY_TEXT, value.span(), "this text is empty"));
+            self.problems.push(Problem::error(
+                code::EMPTY_TEXT,
+                value.span(),
+                "this text is empty",
+            ));
         }
         text.into_owned()
     }
@@ -49,26 +55,45 @@ impl Reader {
         let Some(text) = value.text() else {
             match value.identifier() {
                 Some(word) => self.problems.push(
-                    Problem::error(code::WRONG_TYPE, range, format!("the name `{word}` lacks its quotes"))
-                        .fix(format!("write `\"{word}\"`"), TextEdit::replace(range, format!("\"{word}\""))),
+                    Problem::error(
+                        code::WRONG_TYPE,
+                        range,
+                        format!("the name `{word}` lacks its quotes"),
+                    )
+                    .fix(
+                        format!("write `\"{word}\"`"),
+                        TextEdit::replace(range, format!("\"{word}\"")),
+                    ),
                 ),
                 None => self.wrong_type(value, "a name in quotes"),
             }
-            return Spanned { value: String::new(), range };
+            return Spanned {
+                value: String::new(),
+                range,
+            };
         };
-        Spanned { value: text.into_owned(), range }
+        Spanned {
+            value: text.into_owned(),
+            range,
+        }
     }
 
     /// A name that this place defines: lower-case letters, digits and hyphens, beginning with a letter.
     pub(super) fn definition(&mut self, name: Spanned<String>) -> Spanned<String> {
-        let fits = name.value.starts_with(|first: char| first.is_ascii_lowercase())
-            && name.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        let fits = name
+            .value
+            .starts_with(|first: char| first.is_ascii_lowercase())
+            && name
+                .value
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             && !name.value.ends_with('-');
         if !fits && !name.value.is_empty() {
             let message = format!("`{}` cannot be a name", name.value);
             self.problems.push(
-                Problem::error(code::BAD_NAME, name.range, message)
-                    .help("names are lower-case letters, digits and hyphens, beginning with a letter"),
+                Problem::error(code::BAD_NAME, name.range, message).help(
+                    "names are lower-case letters, digits and hyphens, beginning with a letter",
+                ),
             );
         }
         name
@@ -103,12 +128,16 @@ impl Reader {
                     None => format!("`{}` is not a whole number", value.source()),
                 };
                 self.problems.push(
-                    Problem::error(code::OUT_OF_RANGE, value.span(), message).help(format!("write {expected}")),
+                    Problem::error(code::OUT_OF_RANGE, value.span(), message)
+                        .help(format!("write {expected}")),
                 );
                 *range.start()
             }
             None => {
-                self.wrong_type(value, &format!("a whole number from {} to {}", range.start(), range.end()));
+                self.wrong_type(
+                    value,
+                    &format!("a whole number from {} to {}", range.start(), range.end()),
+                );
                 *range.start()
             }
         }
@@ -131,7 +160,9 @@ impl Reader {
         range: RangeInclusive<i64>,
         default: i64,
     ) -> i64 {
-        fields.get(field).map_or(default, |value| self.whole(value, range))
+        fields
+            .get(field)
+            .map_or(default, |value| self.whole(value, range))
     }
 
     /// A number in hundredths, whose written value lies in a range of whole numbers.
@@ -150,11 +181,15 @@ impl Reader {
                     None => format!("`{}` has more than two decimals", value.source()),
                 };
                 let help = format!("write a number from {} to {}", range.start(), range.end());
-                self.problems.push(Problem::error(out_of_range, value.span(), message).help(help));
+                self.problems
+                    .push(Problem::error(out_of_range, value.span(), message).help(help));
                 0
             }
             None => {
-                self.wrong_type(value, &format!("a number from {} to {}", range.start(), range.end()));
+                self.wrong_type(
+                    value,
+                    &format!("a number from {} to {}", range.start(), range.end()),
+                );
                 0
             }
         }
@@ -176,27 +211,40 @@ impl Reader {
         match found {
             Some((word, kind)) => {
                 if value.kind() == ValueKind::Text {
-                    let problem = Problem::error(code::WRONG_TYPE, value.span(), format!("`{word}` stands without quotes"));
-                    self.problems.push(
-                        problem.fix(format!("write `{word}`"), TextEdit::replace(value.span(), *word)),
+                    let problem = Problem::error(
+                        code::WRONG_TYPE,
+                        value.span(),
+                        format!("`{word}` stands without quotes"),
                     );
+                    self.problems.push(problem.fix(
+                        format!("write `{word}`"),
+                        TextEdit::replace(value.span(), *word),
+                    ));
                 }
                 *kind
             }
             None => {
-                self.unknown_word(value, &written, words.iter().map(|(word, _)| *word).collect());
+                self.unknown_word(
+                    value,
+                    &written,
+                    words.iter().map(|(word, _)| *word).collect(),
+                );
                 fallback
             }
         }
     }
 
     pub(super) fn unknown_word(&mut self, value: Value<'_>, written: &str, all: Vec<&'static str>) {
-        let mut problem =
-            Problem::error(code::UNKNOWN_WORD, value.span(), format!("`{written}` is not a word that can stand here"));
+        let mut problem = Problem::error(
+            code::UNKNOWN_WORD,
+            value.span(),
+            format!("`{written}` is not a word that can stand here"),
+        );
         problem = match did_you_mean(written, all.iter().copied()) {
-            Some(similar) => problem
-                .help(format!("did you mean `{similar}`?"))
-                .fix(format!("write `{similar}`"), TextEdit::replace(value.span(), similar)),
+            Some(similar) => problem.help(format!("did you mean `{similar}`?")).fix(
+                format!("write `{similar}`"),
+                TextEdit::replace(value.span(), similar),
+            ),
             None => problem.help(format!("write one of {}", listed(&all))),
         };
         self.problems.push(problem);
@@ -227,14 +275,21 @@ impl Reader {
     /// A list of names in quotes.
     pub(super) fn names(&mut self, fields: &Fields<'_>, field: &str) -> Vec<Spanned<String>> {
         let values = self.list(fields, field);
-        values.into_iter().map(|value| self.name_of(value)).filter(|name| !name.value.is_empty()).collect()
+        values
+            .into_iter()
+            .map(|value| self.name_of(value))
+            .filter(|name| !name.value.is_empty())
+            .collect()
     }
 }
 
 /// The vocabulary of an enum of [`crate::scenario::kinds`].
 macro_rules! words {
     ($kind:ty) => {
-        &<$kind>::ALL.iter().map(|kind| (kind.name(), *kind)).collect::<Vec<_>>()[..]
+        &<$kind>::ALL
+            .iter()
+            .map(|kind| (kind.name(), *kind))
+            .collect::<Vec<_>>()[..]
     };
 }
 pub(super) use words;

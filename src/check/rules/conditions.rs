@@ -11,11 +11,16 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
     let known: BTreeSet<String> = subject
         .decisions()
         .flat_map(|(node, decision)| {
-            decision.choices.iter().map(move |choice| format!("{}/{}", node.id.value, choice.id.value))
+            decision
+                .choices
+                .iter()
+                .map(move |choice| format!("{}/{}", node.id.value, choice.id.value))
         })
         .collect();
     each_condition(subject.scenario, &mut |condition| {
-        let Condition::Said(said) = condition else { return };
+        let Condition::Said(said) = condition else {
+            return;
+        };
         if said.value.is_empty() || known.contains(&said.value) {
             return;
         }
@@ -25,9 +30,10 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
             format!("there is no choice `{}`", said.value),
         );
         problem = match did_you_mean(&said.value, known.iter().map(String::as_str)) {
-            Some(similar) => problem
-                .help(format!("did you mean `{similar}`?"))
-                .fix(format!("write `{similar}`"), TextEdit::replace(said.range, format!("\"{similar}\""))),
+            Some(similar) => problem.help(format!("did you mean `{similar}`?")).fix(
+                format!("write `{similar}`"),
+                TextEdit::replace(said.range, format!("\"{similar}\"")),
+            ),
             None => problem.help("write the node and the choice, as in Said(\"opening/name-it\")"),
         };
         problems.push(problem);

@@ -6,7 +6,9 @@ use crate::scenario::{NodeBody, Outcome};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
     for node in &subject.scenario.nodes {
-        let NodeBody::Ending(ending) = &node.body else { continue };
+        let NodeBody::Ending(ending) = &node.body else {
+            continue;
+        };
         let id = &node.id.value;
         let problem = match (ending.outcome, ending.loss) {
             (Outcome::Success, 1..) => Problem::error(

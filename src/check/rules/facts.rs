@@ -15,18 +15,31 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
             read.push(flag);
         }
     });
-    let set: Vec<_> = subject.effects().flat_map(|effects| &effects.sets).collect();
+    let set: Vec<_> = subject
+        .effects()
+        .flat_map(|effects| &effects.sets)
+        .collect();
     let cleared = subject.effects().flat_map(|effects| &effects.clears);
-    let promised: Vec<_> = subject.effects().flat_map(|effects| &effects.promises).collect();
-    let broken: Vec<_> = subject.effects().flat_map(|effects| &effects.breaks).collect();
+    let promised: Vec<_> = subject
+        .effects()
+        .flat_map(|effects| &effects.promises)
+        .collect();
+    let broken: Vec<_> = subject
+        .effects()
+        .flat_map(|effects| &effects.breaks)
+        .collect();
 
     let needs_setting = read.iter().copied().chain(cleared);
     missing(needs_setting, &set, code::NEVER_SET, problems, |flag| {
         format!("no choice sets the flag `{flag}`")
     });
-    missing(broken.iter().copied(), &promised, code::NEVER_PROMISED, problems, |promise| {
-        format!("no choice makes the promise `{promise}`, so it cannot be broken")
-    });
+    missing(
+        broken.iter().copied(),
+        &promised,
+        code::NEVER_PROMISED,
+        problems,
+        |promise| format!("no choice makes the promise `{promise}`, so it cannot be broken"),
+    );
     let mut unread = first_places(&set);
     for flag in &read {
         unread.remove(flag.value.as_str());
@@ -34,8 +47,9 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
     for (flag, place) in unread {
         let message = format!("the flag `{flag}` is set and never read");
         problems.push(
-            Problem::warning(code::NEVER_READ, place.range, message)
-                .help(format!("read it in a condition, Flag(\"{flag}\"), or take it out")),
+            Problem::warning(code::NEVER_READ, place.range, message).help(format!(
+                "read it in a condition, Flag(\"{flag}\"), or take it out"
+            )),
         );
     }
 }
@@ -56,9 +70,10 @@ fn missing<'a>(
         }
         let mut problem = Problem::error(code, place.range, message(name));
         if let Some(similar) = did_you_mean(name, known.keys().copied()) {
-            problem = problem
-                .help(format!("did you mean `{similar}`?"))
-                .fix(format!("write `{similar}`"), TextEdit::replace(place.range, format!("\"{similar}\"")));
+            problem = problem.help(format!("did you mean `{similar}`?")).fix(
+                format!("write `{similar}`"),
+                TextEdit::replace(place.range, format!("\"{similar}\"")),
+            );
         }
         problems.push(problem);
     }

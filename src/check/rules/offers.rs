@@ -8,11 +8,19 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
     for (node, decision) in subject.decisions() {
         let id = &node.id.value;
         let count = decision.choices.len();
-        let always = decision.choices.iter().filter(|choice| choice.when.is_none()).count();
+        let always = decision
+            .choices
+            .iter()
+            .filter(|choice| choice.when.is_none())
+            .count();
         if count == 0 && !subject.has_hidden_edges {
             problems.push(
-                Problem::error(code::NO_WAY_ON, node.id.range, format!("node `{id}` has no choices"))
-                    .help("give it a choice, or a `goto` instead of `choices`"),
+                Problem::error(
+                    code::NO_WAY_ON,
+                    node.id.range,
+                    format!("node `{id}` has no choices"),
+                )
+                .help("give it a choice, or a `goto` instead of `choices`"),
             );
         } else if count > CHOICES_PER_NODE_MAX || always > CHOICES_ON_OFFER_MAX {
             let problem = Problem::error(

@@ -8,11 +8,15 @@ use crate::engine::{NodeId, Program, StateGraph, compile};
 use crate::scenario::NodeBody;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
-    let Ok(program) = compile(subject.scenario) else { return };
+    let Ok(program) = compile(subject.scenario) else {
+        return;
+    };
     let edges = edges(&program);
     let reached = reachable(program.nodes.len(), &edges, [program.start]);
     let backwards: Vec<(NodeId, NodeId)> = edges.iter().map(|(from, to)| (*to, *from)).collect();
-    let endings = program.node_ids().filter(|node| program.ending(*node).is_some());
+    let endings = program
+        .node_ids()
+        .filter(|node| program.ending(*node).is_some());
     let ends = reachable(program.nodes.len(), &backwards, endings);
 
     unreachable_nodes(subject, &program, &edges, &reached, problems);
@@ -30,8 +34,11 @@ fn unreachable_nodes(
     reached: &[bool],
     problems: &mut Vec<Problem>,
 ) {
-    let inside: Vec<(NodeId, NodeId)> =
-        edges.iter().copied().filter(|(from, _)| !reached[from.index()]).collect();
+    let inside: Vec<(NodeId, NodeId)> = edges
+        .iter()
+        .copied()
+        .filter(|(from, _)| !reached[from.index()])
+        .collect();
     let component = components(program.nodes.len(), &inside);
     let mut led_to = vec![false; program.nodes.len()];
     for (from, to) in &inside {
@@ -46,7 +53,11 @@ fn unreachable_nodes(
             continue;
         }
         let behind = reachable(program.nodes.len(), &inside, [node]);
-        let hidden = program.node_ids().filter(|other| behind[other.index()] && !reached[other.index()]).count() - 1;
+        let hidden = program
+            .node_ids()
+            .filter(|other| behind[other.index()] && !reached[other.index()])
+            .count()
+            - 1;
         let id = program.node_name(node);
         let mut problem = Problem::error(
             code::UNREACHABLE,
@@ -81,10 +92,17 @@ fn dead_ends(
         let slot = component[node.index()] as usize;
         let trapped = reached[node.index()] && !ends[node.index()] && !leads_on[slot];
         if trapped && !std::mem::replace(&mut reported[slot], true) {
-            let message = format!("from node `{}` no ending can be reached", program.node_name(node));
+            let message = format!(
+                "from node `{}` no ending can be reached",
+                program.node_name(node)
+            );
             problems.push(
-                Problem::error(code::DEAD_END, subject.scenario.nodes[node.index()].id.range, message)
-                    .help("let a choice lead on to an ending, or make this node an `Ending(…)`"),
+                Problem::error(
+                    code::DEAD_END,
+                    subject.scenario.nodes[node.index()].id.range,
+                    message,
+                )
+                .help("let a choice lead on to an ending, or make this node an `Ending(…)`"),
             );
         }
     }
@@ -94,11 +112,21 @@ fn dead_ends(
 fn never_happens(subject: &Subject<'_>, program: &Program, problems: &mut Vec<Problem>) {
     let graph = StateGraph::explore(program);
     let scenario = subject.scenario;
-    for node in program.node_ids().filter(|node| !graph.reached[node.index()]) {
-        let message = format!("the conditions never let a conversation come to node `{}`", program.node_name(node));
+    for node in program
+        .node_ids()
+        .filter(|node| !graph.reached[node.index()])
+    {
+        let message = format!(
+            "the conditions never let a conversation come to node `{}`",
+            program.node_name(node)
+        );
         problems.push(
-            Problem::error(code::UNREACHABLE, scenario.nodes[node.index()].id.range, message)
-                .help("look at the conditions of the choices and routes that lead here"),
+            Problem::error(
+                code::UNREACHABLE,
+                scenario.nodes[node.index()].id.range,
+                message,
+            )
+            .help("look at the conditions of the choices and routes that lead here"),
         );
     }
     let mut offered = vec![false; program.choices.len()];
@@ -127,13 +155,21 @@ fn never_happens(subject: &Subject<'_>, program: &Program, problems: &mut Vec<Pr
         }
         if crowded[position] {
             let message = format!("node `{id}` can have more than five choices on offer at once");
-            problems.push(Problem::error(code::TOO_MANY_CHOICES, node.id.range, message));
+            problems.push(Problem::error(
+                code::TOO_MANY_CHOICES,
+                node.id.range,
+                message,
+            ));
         }
-        let NodeBody::Decision(decision) = &node.body else { continue };
+        let NodeBody::Decision(decision) = &node.body else {
+            continue;
+        };
         if !graph.reached[position] {
             continue;
         }
-        let Some(code) = program.decision(NodeId::at(position)) else { continue };
+        let Some(code) = program.decision(NodeId::at(position)) else {
+            continue;
+        };
         for (choice, id) in decision.choices.iter().zip(code.choice_ids()) {
             if !offered[id.index()] {
                 let message = format!("choice `{}` is never on offer", choice.id.value);

@@ -6,11 +6,14 @@ use crate::engine::{CompileError, compile};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
     let scenario = subject.scenario;
-    let Err(error) = compile(scenario) else { return };
+    let Err(error) = compile(scenario) else {
+        return;
+    };
     let (code, place) = match &error {
-        CompileError::EndlessBeats(name) => {
-            (code::ENDLESS_BEATS, scenario.node(name).map(|node| node.id.range))
-        }
+        CompileError::EndlessBeats(name) => (
+            code::ENDLESS_BEATS,
+            scenario.node(name).map(|node| node.id.range),
+        ),
         CompileError::TooManyFacts | CompileError::TooManyMoves | CompileError::TooLarge(_) => {
             (code::TOO_LARGE, None)
         }
@@ -21,5 +24,9 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
         | CompileError::NoChoices(_)
         | CompileError::TooManyChoices(_) => return,
     };
-    problems.push(Problem::error(code, place.unwrap_or(scenario.id.range), error.to_string()));
+    problems.push(Problem::error(
+        code,
+        place.unwrap_or(scenario.id.range),
+        error.to_string(),
+    ));
 }

@@ -8,7 +8,12 @@ use crate::scenario::Spanned;
 use std::collections::BTreeSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
-    let known: BTreeSet<&str> = subject.scenario.nodes.iter().map(|node| node.id.value.as_str()).collect();
+    let known: BTreeSet<&str> = subject
+        .scenario
+        .nodes
+        .iter()
+        .map(|node| node.id.value.as_str())
+        .collect();
     let mut look = |target: &Spanned<String>, what: &str| {
         if target.value.is_empty() || known.contains(target.value.as_str()) {
             return;
@@ -19,11 +24,15 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
             format!("{what} node `{}`, which does not exist", target.value),
         );
         if let Some(similar) = did_you_mean(&target.value, known.iter().copied()) {
-            problem = problem
-                .help(format!("did you mean `{similar}`?"))
-                .fix(format!("write `{similar}`"), TextEdit::replace(target.range, format!("\"{similar}\"")));
+            problem = problem.help(format!("did you mean `{similar}`?")).fix(
+                format!("write `{similar}`"),
+                TextEdit::replace(target.range, format!("\"{similar}\"")),
+            );
         } else {
-            problem = problem.help(format!("write a node `\"{}\": Node(…)` or an ending of that name", target.value));
+            problem = problem.help(format!(
+                "write a node `\"{}\": Node(…)` or an ending of that name",
+                target.value
+            ));
         }
         problems.push(problem);
     };

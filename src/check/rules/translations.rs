@@ -20,13 +20,18 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
         order.push((key, slot.near));
     });
     for (index, file) in subject.translations().iter().enumerate() {
-        for error in &file.errors {
+        for error in file.errors {
             let (code, message) = match &error.kind {
-                TranslationErrorKind::Syntax(message) => (code::BAD_FLUENT, format!("this is not Fluent: {message}")),
-                TranslationErrorKind::Duplicate(name) => (code::BAD_FLUENT, format!("`{name}` stands twice")),
-                TranslationErrorKind::Placeable(name) => {
-                    (code::BAD_FLUENT, format!("`{name}` has braces, which can only hold a text in quotes"))
+                TranslationErrorKind::Syntax(message) => {
+                    (code::BAD_FLUENT, format!("this is not Fluent: {message}"))
                 }
+                TranslationErrorKind::Duplicate(name) => {
+                    (code::BAD_FLUENT, format!("`{name}` stands twice"))
+                }
+                TranslationErrorKind::Placeable(name) => (
+                    code::BAD_FLUENT,
+                    format!("`{name}` has braces, which can only hold a text in quotes"),
+                ),
             };
             problems.push(Problem::error(code, error.range, message).in_translation(index));
         }
@@ -35,7 +40,11 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
         }
         let mut missing = 0;
         for ((message, attribute), near) in &order {
-            if file.translation.get(message, attribute.as_deref()).is_some_and(|text| !text.trim().is_empty()) {
+            if file
+                .translation
+                .get(message, attribute.as_deref())
+                .is_some_and(|text| !text.trim().is_empty())
+            {
                 continue;
             }
             missing += 1;
@@ -49,8 +58,16 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
             }
         }
         if missing > REPORTED_MAX {
-            let text = format!("{} more texts are missing in {}", missing - REPORTED_MAX, file.language);
-            problems.push(Problem::error(code::MISSING_TRANSLATION, subject.scenario.id.range, text));
+            let text = format!(
+                "{} more texts are missing in {}",
+                missing - REPORTED_MAX,
+                file.language
+            );
+            problems.push(Problem::error(
+                code::MISSING_TRANSLATION,
+                subject.scenario.id.range,
+                text,
+            ));
         }
         for (message, attribute, range) in file.translation.keys() {
             if needed.contains_key(&(message.to_owned(), attribute.map(str::to_owned))) {
@@ -64,7 +81,9 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
             )
             .in_translation(index);
             let messages = needed.keys().map(|(message, _)| message.as_str());
-            if let Some(similar) = did_you_mean(message, messages).filter(|similar| *similar != message) {
+            if let Some(similar) =
+                did_you_mean(message, messages).filter(|similar| *similar != message)
+            {
                 problem = problem.help(format!("did you mean `{similar}`?"));
             }
             problems.push(problem);

@@ -1,0 +1,328 @@
+//! The start and the end of an entry, where most mistakes of punctuation show.
+
+use super::{FrameKind, Naming, Parser, Step, is_identifier, is_lower_case};
+use crate::base::ByteRange;
+use crate::ron_text::cursor::Ahead;
+use crate::ron_text::edit::TextEdit;
+use crate::ron_text::syntax_error::SyntaxErrorKind;
+use crate::ron_text::token::{Token, TokenKind};
+use crate::ron_text::tree::{Inner, ValueKind};
+
+impl Parser<'_> {
+    /// At the start of an entry, or at the closing bracket.
+    pub(super) fn entry(&mut self) -> Step {
+        let next = self.cursor.first();
+        if self.is_to_close_before(&next) {
+            return self.close_unclosed();
+        }
+        match next.kind() {
+            TokenKind::End => self.end_of_text(),
+            kind if kind.is_closer() => self.closing_bracket(),
+            TokenKind::Comma => {
+                self.stray_comma();
+                Step::Entry
+            }
+            kind if kind.starts_value() => {
+                self.note_indentation(&next);
+                match self.top().kind {
+                    FrameKind::Root => Step::Value,
+                    FrameKind::Paren => self.paren_entry(next),
+                    FrameKind::Bracket => self.list_entry(next),
+                    FrameKind::Brace => self.map_entry(next),
+                }
+            }
+            _ => {
+                self.unexpected();
+                Step::Entry
+            }
+        }
+    }
+
+    /// After a map's key.
+    pub(super) fn colon(&mut self) -> Step {
+        let next = self.cursor.first();
+        let place = ByteRange::empty(self.cursor.last_end());
+        match next.kind() {
+            TokenKind::Colon => {
+                self.bump();
+                Step::Value
+            }
+            TokenKind::Equals => {
+                self.equals_for_colon();
+                Step::Value
+            }
+            TokenKind::Comma | TokenKind::End => self.missing_value(),
+            kind if kind.is_closer() => self.missing_value(),
+            kind if kind.starts_value() => {
+                let fix = TextEdit::insert(place.start, ":");
+                self.error_with(SyntaxErrorKind::MissingColon, place, None, Some(fix));
+                Step::Value
+            }
+            _ => {
+                self.unexpected();
+                Step::Colon
+            }
+        }
+    }
+
+    /// After an entry, at a comma or the closing bracket.
+    pub(super) fn after_entry(&mut self) -> Step {
+        let next = self.cursor.first();
+        if self.top().kind == FrameKind::Root {
+            return self.after_root(next);
+        }
+        if self.is_to_close_before(&next) {
+            return self.close_unclosed();
+        }
+        match next.kind() {
+            TokenKind::Comma => {
+                self.bump();
+                Step::Entry
+            }
+            TokenKind::End => self.end_of_text(),
+            kind if kind.is_closer() => self.closing_bracket(),
+            TokenKind::Semicolon => {
+                let range = self.bump().range;
+                let fix = TextEdit::replace(range, ",");
+                self.error_with(SyntaxErrorKind::SemicolonForComma, range, None, Some(fix));
+                Step::Entry
+            }
+            _ => self.entry_goes_on(next),
+        }
+    }
+
+    /// Something other than a comma follows an entry.
+    fn entry_goes_on(&mut self, next: Ahead) -> Step {
+        if let Some(step) = self.text_goes_on(&next) {
+            return step;
+        }
+        match next.kind() {
+            TokenKind::Colon | TokenKind::Equals => {
+                self.colon_in_list(next.token.range);
+                self.bump();
+                Step::Value
+            }
+            kind if kind.starts_value() => {
+                if self.belongs_outside(&next) {
+                    return self.close_unclosed();
+                }
+                let place = self.cursor.last_end();
+                let fix = TextEdit::insert(place, ",");
+                self.error_with(
+                    SyntaxErrorKind::MissingComma,
+                    ByteRange::empty(place),
+                    None,
+                    Some(fix),
+                );
+                Step::Entry
+            }
+            _ => {
+                self.unexpected();
+                Step::AfterEntry
+            }
+        }
+    }
+
+    fn after_root(&mut self, next: Ahead) -> Step {
+        match next.kind() {
+            TokenKind::End => {
+                self.bump();
+                Step::Finished
+            }
+            kind if kind.is_closer() => {
+                self.stray_bracket();
+                Step::AfterEntry
+            }
+            _ => {
+                let end = self.cursor.last();
+                self.error_with(
+                    SyntaxErrorKind::TrailingText,
+                    next.token.range,
+                    Some(end.range),
+                    None,
+                );
+                Step::Finished
+            }
+        }
+    }
+
+    fn stray_comma(&mut self) {
+        let mut commas = self.bump().range;
+        while self.cursor.first().kind() == TokenKind::Comma {
+            commas = commas.cover(self.bump().range);
+        }
+        self.error_with(
+            SyntaxErrorKind::StrayComma,
+            commas,
+            None,
+            Some(TextEdit::replace(commas, "")),
+        );
+    }
+
+    fn paren_entry(&mut self, next: Ahead) -> Step {
+        let second = self.cursor.second();
+        let is_before_colon = matches!(second.kind(), TokenKind::Colon | TokenKind::Equals);
+        let naming = self.top().naming;
+        match next.kind() {
+            kind if kind.is_name() && is_before_colon => self.named_field(),
+            kind if kind.is_text() && second.kind() == TokenKind::Colon => {
+                if naming == Naming::Named && self.belongs_outside(&next) {
+                    return self.close_unclosed();
+                }
+                self.quoted_field(next.token)
+            }
+            TokenKind::BareWord if is_before_colon => self.hyphenated_field(next.token.range),
+            kind if kind.is_name() => self.name_without_colon(next, second),
+            _ => self.positional(next.token.range),
+        }
+    }
+
+    fn named_field(&mut self) -> Step {
+        let name = self.bump().range;
+        self.begin_field(ValueKind::Identifier, name)
+    }
+
+    fn quoted_field(&mut self, name: Token) -> Step {
+        self.bump();
+        let content = self.quoted_content(name);
+        let source = &self.text[content.to_usize()];
+        let fix = is_identifier(source).then(|| TextEdit::replace(name.range, source));
+        self.error_with(SyntaxErrorKind::QuotedFieldName, name.range, None, fix);
+        self.begin_field(ValueKind::Identifier, content)
+    }
+
+    fn hyphenated_field(&mut self, name: ByteRange) -> Step {
+        self.bump();
+        let fix = TextEdit::replace(name, self.text[name.to_usize()].replace('-', "_"));
+        self.error_with(SyntaxErrorKind::HyphenInName, name, None, Some(fix));
+        self.begin_field(ValueKind::Missing, name)
+    }
+
+    /// With a field's name taken, takes the colon and goes on to the value.
+    fn begin_field(&mut self, key_kind: ValueKind, name: ByteRange) -> Step {
+        self.set_key(key_kind, name);
+        match self.cursor.first().kind() {
+            TokenKind::Equals => self.equals_for_colon(),
+            _ => {
+                self.bump();
+            }
+        }
+        Step::Value
+    }
+
+    fn set_key(&mut self, key_kind: ValueKind, name: ByteRange) {
+        if self.top().naming == Naming::Positional {
+            let first = self.top().entries_start;
+            let span = self.node(self.open_entries[first].value).span;
+            self.error(SyntaxErrorKind::MissingFieldName, span);
+        }
+        let key = self.push(key_kind, name, Inner::Nothing);
+        let frame = self.top();
+        frame.naming = Naming::Named;
+        frame.key = Some(key);
+    }
+
+    /// A name in parentheses with no colon after it: a value, or a field whose colon is missing.
+    fn name_without_colon(&mut self, next: Ahead, second: Ahead) -> Step {
+        let range = next.token.range;
+        let reads_as_field = is_lower_case(&self.text[range.to_usize()]);
+        let naming = self.top().naming;
+        if naming == Naming::Named && self.text_went_on_after_comma(&next, &second) {
+            return Step::AfterEntry;
+        }
+        if !reads_as_field || naming == Naming::Positional {
+            return self.positional(range);
+        }
+        let value_follows = match second.kind() {
+            TokenKind::ParenOpen => naming == Naming::Named,
+            TokenKind::BracketOpen | TokenKind::BraceOpen | TokenKind::Number => true,
+            kind if kind.is_text() => true,
+            kind if kind.is_name() => {
+                naming == Naming::Named || !is_lower_case(&self.text[second.token.range.to_usize()])
+            }
+            _ => false,
+        };
+        if value_follows && second.continues_line() {
+            self.bump();
+            let fix = TextEdit::insert(range.end, ":");
+            self.error_with(
+                SyntaxErrorKind::MissingColon,
+                ByteRange::empty(range.end),
+                None,
+                Some(fix),
+            );
+            self.set_key(ValueKind::Identifier, range);
+            return Step::Value;
+        }
+        if naming == Naming::Named && !value_follows {
+            self.bump();
+            self.set_key(ValueKind::Identifier, range);
+            return self.missing_value();
+        }
+        self.positional(range)
+    }
+
+    fn positional(&mut self, span: ByteRange) -> Step {
+        if self.top().naming == Naming::Named {
+            self.error(SyntaxErrorKind::MissingFieldName, span);
+        }
+        Step::Value
+    }
+
+    fn list_entry(&mut self, next: Ahead) -> Step {
+        let second = self.cursor.second();
+        let is_before_colon = match second.kind() {
+            TokenKind::Colon => next.kind().is_name() || next.kind().is_text(),
+            TokenKind::Equals => next.kind().is_name(),
+            _ => false,
+        };
+        if !is_before_colon {
+            return Step::Value;
+        }
+        if self.belongs_outside(&next) {
+            return self.close_unclosed();
+        }
+        self.bump();
+        self.colon_in_list(second.token.range);
+        self.bump();
+        Step::Value
+    }
+
+    fn map_entry(&mut self, next: Ahead) -> Step {
+        if self.belongs_outside(&next) {
+            return self.close_unclosed();
+        }
+        if next.kind() == TokenKind::BareWord {
+            // A key without quotes: what follows its colon is the value, not more of the text.
+            self.bump();
+            let key = self.bare_word(next.token.range);
+            return self.complete(key);
+        }
+        Step::Value
+    }
+
+    fn colon_in_list(&mut self, colon: ByteRange) {
+        let frame = self.top();
+        let opener = frame.opener;
+        frame.is_damaged = true;
+        if !std::mem::replace(&mut frame.has_reported_colon, true) {
+            self.error_with(SyntaxErrorKind::ColonInList, colon, Some(opener), None);
+        }
+    }
+
+    fn equals_for_colon(&mut self) {
+        let blank_start = self.cursor.last_end();
+        let range = self.bump().range;
+        let before = ByteRange::new(blank_start, range.start);
+        let only_blanks = self.text[before.to_usize()].chars().all(|c| c == ' ');
+        let fix = TextEdit::replace(
+            if only_blanks {
+                before.cover(range)
+            } else {
+                range
+            },
+            ":",
+        );
+        self.error_with(SyntaxErrorKind::EqualsForColon, range, None, Some(fix));
+    }
+}

@@ -1,0 +1,11 @@
+//! What the reader promises, kept by tables of cases and by properties.
+
+mod agreement;
+mod generated;
+mod lexing;
+mod limits;
+mod patches;
+mod paths;
+mod recovery;
+mod robustness;
+mod values;
