@@ -4,6 +4,7 @@ pub mod base;
 pub mod check;
 pub mod diagnostic;
 pub mod engine;
+pub mod insight;
 pub mod ron_text;
 pub mod scenario;
 pub mod scoring;
