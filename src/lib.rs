@@ -9,3 +9,5 @@ pub mod ron_text;
 pub mod scenario;
 pub mod scoring;
 pub mod text;
+#[cfg(feature = "gui")]
+pub mod ui;

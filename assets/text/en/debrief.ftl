@@ -91,6 +91,7 @@ debrief-cost-later-only =
 debrief-cost-now-and-later = { $now } now, and { $later } later, because of where it led.
 # $stages: names of stages.
 debrief-closed-off = It also closed off: { $stages }.
+debrief-see-turn = See it in the recording
 debrief-strength = And one that you did well
 debrief-strength-text = Keep this one. You gave the most that was on the table here.
 

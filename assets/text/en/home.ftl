@@ -30,6 +30,7 @@ home-continue-text =
        *[other] “{ $title }”, with { $customer }, after { $turns } replies.
     }
 home-continue-action = Continue
+home-continue-aside = Leave it for now
 home-continue-discard = Start afresh instead
 
 ## The library

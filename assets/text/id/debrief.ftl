@@ -79,6 +79,7 @@ debrief-cost-later-only = Saat itu tidak ada, tetapi { $later } poin kemudian, k
 debrief-cost-now-and-later = { $now } poin saat itu, dan { $later } poin kemudian, karena arah yang diambil.
 # $stages: nama-nama tahap.
 debrief-closed-off = Karena itu tahap ini tidak sempat dijalani: { $stages }.
+debrief-see-turn = Lihat di rekaman
 debrief-strength = Dan satu yang sudah baik
 debrief-strength-text = Pertahankan yang ini. Di sini Anda meraih semua yang tersedia.
 

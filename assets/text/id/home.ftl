@@ -29,6 +29,7 @@ home-continue-text =
        *[other] “{ $title }”, dengan { $customer }, setelah { $turns } jawaban.
     }
 home-continue-action = Teruskan
+home-continue-aside = Biarkan dulu
 home-continue-discard = Mulai dari awal saja
 
 ## Daftar percakapan

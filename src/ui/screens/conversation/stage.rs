@@ -1,0 +1,98 @@
+//! The stage: the customer, in the place where they are.
+
+use egui::{Align2, CornerRadius, Frame, Rect, Ui, pos2};
+
+use super::{ConversationView, scene};
+use crate::text::Strings;
+use crate::ui::kinds::Channel;
+use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::portrait::portrait_ui;
+
+/// The stage's share of the width, and its limits in parts of the body type size.
+const SHARE: f32 = 0.34;
+const EMS_MIN: f32 = 12.0;
+const POINTS_MAX: f32 = 620.0;
+/// The shoulders may reach past the sides of the stage; the head may not reach its top.
+const WIDER: f32 = 1.24;
+const TALLEST: f32 = 0.9;
+/// A stage that is narrower than this in points would only be in the way of the words.
+const POINTS_MIN: f32 = 200.0;
+
+pub(super) fn stage_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text: &Strings) {
+    let window = ui.ctx().content_rect().width();
+    // Larger text needs the room more than the picture does.
+    let scale = font(ui, TypeSize::Body).size / theme.measures.type_sizes.body;
+    let width = (window * SHARE / scale.sqrt())
+        .max(EMS_MIN * theme.measures.type_sizes.body)
+        .clamp(POINTS_MIN, POINTS_MAX);
+    let s = theme.measures.spacing;
+    egui::Panel::left("stage")
+        .resizable(false)
+        .exact_size(width)
+        .show_separator_line(false)
+        .frame(Frame::new())
+        .show(ui, |ui| {
+            let rect = ui.available_rect_before_wrap();
+            let rect = Rect::from_min_max(
+                rect.min + egui::vec2(s.regular, 0.0),
+                rect.max - egui::vec2(0.0, s.regular),
+            );
+            let corner = CornerRadius::same(theme.measures.radii.large as u8);
+            scene::paint_behind(ui, theme, view.channel, rect, corner);
+            let person = person_rect(rect);
+            ui.scope(|ui| {
+                ui.shrink_clip_rect(rect);
+                portrait_ui(ui, theme, &view.customer, person);
+            });
+            scene::paint_before(ui, theme, view.channel, rect, corner);
+            caption_ui(ui, view, theme, text, rect);
+            ui.advance_cursor_after_rect(rect);
+        });
+}
+
+/// As large as fits, standing on the lower edge.
+fn person_rect(stage: Rect) -> Rect {
+    let side = (stage.width() * WIDER).min(stage.height() * TALLEST);
+    Rect::from_min_max(
+        pos2(stage.center().x - side / 2.0, stage.bottom() - side),
+        pos2(stage.center().x + side / 2.0, stage.bottom()),
+    )
+}
+
+/// Who it is and how we meet, on a plate in the upper corner.
+fn caption_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text: &Strings, stage: Rect) {
+    let s = theme.measures.spacing;
+    let place = text.get(match view.channel {
+        Channel::WalkIn => "conversation-at-the-counter",
+        Channel::Call => "conversation-on-the-phone",
+        Channel::Chat => "conversation-in-chat",
+        Channel::Email => "conversation-by-email",
+        Channel::Social => "conversation-in-public",
+    });
+    let room = stage.width() - 4.0 * s.snug;
+    let painter = ui.painter();
+    let name = painter.layout(
+        view.customer.name.clone(),
+        bold(ui, TypeSize::Body),
+        theme.colors.ink,
+        room,
+    );
+    let place = painter.layout(place, font(ui, TypeSize::Small), theme.colors.muted, room);
+    let size = egui::vec2(
+        name.size().x.max(place.size().x),
+        name.size().y + place.size().y,
+    );
+    let plate = Align2::LEFT_TOP.anchor_size(
+        stage.min + egui::Vec2::splat(s.snug),
+        size + egui::vec2(2.0 * s.snug, s.snug),
+    );
+    painter.rect_filled(
+        plate,
+        CornerRadius::same(theme.measures.radii.medium as u8),
+        theme.colors.surface,
+    );
+    let at = plate.min + egui::vec2(s.snug, s.snug / 2.0);
+    let below = at + egui::vec2(0.0, name.size().y);
+    painter.galley(at, name, theme.colors.ink);
+    painter.galley(below, place, theme.colors.muted);
+}

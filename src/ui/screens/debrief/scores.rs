@@ -1,0 +1,177 @@
+//! Points and reasons: three axes, how it ended, and what the numbers rest on.
+
+use egui::{Color32, Ui};
+use egui_phosphor::regular as icon;
+
+use super::ledger::ledger_ui;
+use super::view::{AxisScore, DebriefView, Ending, Scores};
+use crate::text::Strings;
+use crate::ui::kinds::{Axis, Outcome};
+use crate::ui::theme::{Theme, TypeSize, bold};
+use crate::ui::widgets::bar::bar_ui;
+use crate::ui::widgets::card::{Sheet, card_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
+
+pub(super) fn scores_ui(ui: &mut Ui, view: &DebriefView, theme: &Theme, text: &Strings) {
+    heading_ui(ui, theme, Heading::Screen, &text.get("debrief-step-scores"));
+    paragraph_ui(ui, theme, TypeSize::Lead, &text.get("debrief-scores-intro"));
+    if let Some(ending) = &view.scores.ending {
+        ending_ui(ui, view, ending, theme, text);
+    }
+    critical_ui(ui, &view.scores, theme, text);
+    for axis in &view.scores.axes {
+        card_ui(ui, theme, Sheet::Plain, |ui| axis_ui(ui, axis, theme, text));
+    }
+    beside_ui(ui, &view.scores, theme, text);
+    note_ui(ui, theme, &text.get("debrief-evidence-note"));
+}
+
+/// The colour of an axis; its name always stands beside it.
+pub(super) fn axis_color(theme: &Theme, axis: Axis) -> Color32 {
+    match axis {
+        Axis::Empathy => theme.colors.empathy,
+        Axis::Patience => theme.colors.patience,
+        Axis::Ownership => theme.colors.ownership,
+    }
+}
+
+fn axis_icon(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Empathy => icon::HEART,
+        Axis::Patience => icon::HOURGLASS_MEDIUM,
+        Axis::Ownership => icon::HAND_PALM,
+    }
+}
+
+fn axis_ui(ui: &mut Ui, axis: &AxisScore, theme: &Theme, text: &Strings) {
+    let color = axis_color(theme, axis.axis);
+    let name = text.get(axis.axis.text_id());
+    let inline = text.get(axis.axis.inline_text_id());
+    let name_font = bold(ui, TypeSize::Title);
+    ui.horizontal_wrapped(|ui| {
+        words_ui(
+            ui,
+            name_font.clone(),
+            color,
+            &format!("{}  {name}", axis_icon(axis.axis)),
+        );
+        if let Some(score) = axis.score {
+            let score = text.format("debrief-score", &[("score", score.into())]);
+            words_ui(ui, name_font, theme.colors.ink, &score);
+        }
+    });
+    let Some(score) = axis.score else {
+        let words = text.format("debrief-not-assessed", &[("axis", inline.into())]);
+        paragraph_ui(ui, theme, TypeSize::Body, &words);
+        return;
+    };
+    bar_ui(ui, theme, color, score, axis.chance, &name);
+    let evidence = text.format(
+        "debrief-evidence",
+        &[
+            ("situations", axis.situations.into()),
+            ("won", points(text, axis.won_tenths).into()),
+            ("table", points(text, axis.table_tenths).into()),
+            ("axis", inline.into()),
+        ],
+    );
+    paragraph_ui(ui, theme, TypeSize::Body, &evidence);
+    if let Some(chance) = axis.chance {
+        note_ui(
+            ui,
+            theme,
+            &text.format("debrief-chance", &[("score", chance.into())]),
+        );
+    }
+    ledger_ui(ui, axis, score, theme, text);
+}
+
+/// Whole points without a decimal, halves with one.
+pub(super) fn points(text: &Strings, tenths: i64) -> String {
+    if tenths % 10 == 0 {
+        text.number(tenths / 10)
+    } else {
+        text.one_decimal(tenths)
+    }
+}
+
+fn ending_ui(ui: &mut Ui, view: &DebriefView, ending: &Ending, theme: &Theme, text: &Strings) {
+    let (sheet, sign) = match ending.outcome {
+        Outcome::Success => (Sheet::Good, icon::CHECK_CIRCLE),
+        Outcome::Partial => (Sheet::Warning, icon::CIRCLE_HALF),
+        Outcome::Failure => (Sheet::Critical, icon::X_CIRCLE),
+    };
+    card_ui(ui, theme, sheet, |ui| {
+        note_ui(ui, theme, &text.get("debrief-outcome"));
+        let solved = format!("{sign}  {}", text.get(ending.outcome.text_id()));
+        heading_ui(ui, theme, Heading::Section, &solved);
+        paragraph_ui(ui, theme, TypeSize::Body, &ending.afterwards);
+        let tells = text.format(
+            "debrief-outcome-tells",
+            &[("name", (&view.customer.name).into())],
+        );
+        fact_ui(ui, theme, &tells, &text.get(ending.tells.text_id()));
+        let hours = text.format(
+            "debrief-outcome-hours",
+            &[("hours", ending.cost_hours.into())],
+        );
+        fact_ui(ui, theme, &text.get("debrief-outcome-cost"), &hours);
+    });
+}
+
+fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, words: &str) {
+    let label_font = bold(ui, TypeSize::Small);
+    words_ui(ui, label_font, theme.colors.muted, label);
+    paragraph_ui(ui, theme, TypeSize::Body, words);
+}
+
+fn critical_ui(ui: &mut Ui, scores: &Scores, theme: &Theme, text: &Strings) {
+    if scores.critical.is_empty() {
+        return;
+    }
+    card_ui(ui, theme, Sheet::Critical, |ui| {
+        let title = format!("{}  {}", icon::WARNING, text.get("debrief-critical-title"));
+        heading_ui(ui, theme, Heading::Section, &title);
+        for error in &scores.critical {
+            let kind_font = bold(ui, TypeSize::Body);
+            let turn = text.format("debrief-turn", &[("turn", (error.turn + 1).into())]);
+            let kind = format!("{} · {turn}", text.get(error.kind.text_id()));
+            words_ui(ui, kind_font, theme.colors.critical_ink, &kind);
+            paragraph_ui(ui, theme, TypeSize::Body, &error.said);
+            if let Some(why) = &error.why {
+                note_ui(ui, theme, why);
+            }
+        }
+        note_ui(ui, theme, &text.get("debrief-critical-consequence"));
+    });
+}
+
+/// What stands beside the three axes, small on purpose.
+fn beside_ui(ui: &mut Ui, scores: &Scores, theme: &Theme, text: &Strings) {
+    if let Some(composite) = scores.composite {
+        let id = if scores.composite_reweighted {
+            "debrief-composite-reweighted"
+        } else {
+            "debrief-composite"
+        };
+        note_ui(ui, theme, &text.format(id, &[("score", composite.into())]));
+    }
+    if let Some(percent) = scores.attainment_percent {
+        let words = text.format("debrief-attainment", &[("percent", percent.into())]);
+        note_ui(ui, theme, &words);
+    }
+    if let Some(chance) = scores.chance {
+        note_ui(
+            ui,
+            theme,
+            &text.format("debrief-chance", &[("score", chance.into())]),
+        );
+    }
+    if let Some(par) = scores.par {
+        note_ui(
+            ui,
+            theme,
+            &text.format("debrief-par", &[("score", par.into())]),
+        );
+    }
+}

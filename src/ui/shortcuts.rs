@@ -1,0 +1,86 @@
+//! The list of keys, over whatever screen is open.
+
+use egui::{Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui};
+
+use crate::text::Strings;
+use crate::ui::action::Action;
+use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::button::{ButtonKind, button_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, words_ui};
+
+const WIDTH_EMS: f32 = 30.0;
+
+/// The keys and the ids of what they do, for those that no [`Action`] names.
+const KEYS: [(&str, &str); 9] = [
+    ("1 … 5", "shortcut-choose"),
+    ("key-space", "shortcut-reveal"),
+    ("L", "shortcut-look-up"),
+    ("key-escape", "shortcut-back"),
+    ("key-tab", "shortcut-move"),
+    ("key-enter", "shortcut-activate"),
+    ("K", "shortcut-play"),
+    ("J, L", "shortcut-step"),
+    ("?", "shortcut-help"),
+];
+
+/// Shows the list; closing it pushes [`Action::ToggleShortcuts`].
+pub fn shortcuts_ui(ui: &mut Ui, theme: &Theme, text: &Strings, actions: &mut Vec<Action>) {
+    let s = theme.measures.spacing;
+    let frame = Frame::new()
+        .fill(theme.colors.surface)
+        .stroke(Stroke::new(1.0, theme.colors.outline))
+        .corner_radius(theme.measures.radii.large)
+        .inner_margin(Margin::same(s.roomy as i8));
+    let modal = Modal::new(Id::new("shortcuts"))
+        .frame(frame)
+        .show(ui.ctx(), |ui| {
+            let window = ui.ctx().content_rect().size();
+            ui.set_width((font(ui, TypeSize::Body).size * WIDTH_EMS).min(window.x * 0.85));
+            ui.spacing_mut().item_spacing.y = s.tight;
+            heading_ui(ui, theme, Heading::Section, &text.get("shortcuts-title"));
+            ScrollArea::vertical()
+                .max_height(window.y * 0.6)
+                .show(ui, |ui| {
+                    for (key, meaning) in KEYS {
+                        let key = if text.has(key) {
+                            text.get(key)
+                        } else {
+                            key.to_owned()
+                        };
+                        row_ui(ui, theme, &key, &text.get(meaning));
+                    }
+                    for action in [
+                        Action::GoHome,
+                        Action::OpenTeam,
+                        Action::OpenSettings,
+                        Action::Quit,
+                    ] {
+                        if let Some(shortcut) = action.shortcut() {
+                            let key = ui.ctx().format_shortcut(&shortcut);
+                            row_ui(ui, theme, &key, &text.get(action.label_id()));
+                        }
+                    }
+                });
+            let close = button_ui(ui, theme, ButtonKind::Secondary, None, &text.get("close"));
+            if ui.memory(|memory| memory.focused().is_none()) {
+                close.request_focus();
+            }
+            close.clicked()
+        });
+    if modal.inner || modal.should_close() {
+        actions.push(Action::ToggleShortcuts);
+    }
+}
+
+fn row_ui(ui: &mut Ui, theme: &Theme, key: &str, meaning: &str) {
+    ui.horizontal_top(|ui| {
+        let key_font = bold(ui, TypeSize::Body);
+        let width = key_font.size * 8.0;
+        ui.allocate_ui(egui::vec2(width, 0.0), |ui| {
+            ui.set_width(width);
+            words_ui(ui, key_font, theme.colors.accent_ink, key);
+        });
+        let body = font(ui, TypeSize::Body);
+        words_ui(ui, body, theme.colors.ink, meaning);
+    });
+}

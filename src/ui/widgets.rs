@@ -1,0 +1,18 @@
+//! The pieces that screens are put together from; each paints itself in the theme's tokens.
+
+pub mod bar;
+pub mod bubble;
+pub mod button;
+pub mod card;
+pub mod choice;
+pub mod curves;
+pub mod dots;
+pub mod focus;
+pub mod page;
+pub mod portrait;
+pub mod prose;
+pub mod scrub;
+pub mod segmented;
+pub mod steps;
+pub mod table;
+pub mod tag;

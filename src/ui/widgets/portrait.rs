@@ -1,0 +1,74 @@
+//! The drawn customer as a widget: with a name, a mood in words, and the time that moves them.
+
+use egui::{CornerRadius, Rect, Response, Sense, Ui, WidgetInfo, WidgetType};
+
+use crate::ui::face::{self, Expression, Look, Pose};
+use crate::ui::kinds::{Channel, Feelings, Motion};
+use crate::ui::theme::Theme;
+
+/// Everything that the drawing of a customer depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Portrait {
+    pub look: Look,
+    pub name: String,
+    /// The label of the mood in words, such as "let down": what the face says to those who do not see it.
+    pub mood: String,
+    pub feelings: Feelings,
+    /// What they felt before; the face eases from there.
+    pub feelings_before: Feelings,
+    /// When `feelings` began, on the clock of `now_ms`.
+    pub changed_ms: u64,
+    pub now_ms: u64,
+    /// Makes this person blink at other times than the next.
+    pub seed: u64,
+    pub motion: Motion,
+}
+
+impl Portrait {
+    fn expression(&self, theme: &Theme) -> Expression {
+        let target = Expression::of(self.feelings);
+        if self.motion == Motion::Reduced {
+            return target;
+        }
+        let passed = self.now_ms.saturating_sub(self.changed_ms) as f32;
+        let part = (passed / theme.measures.durations.ease_ms as f32).clamp(0.0, 1.0);
+        let eased = part * part * (3.0 - 2.0 * part);
+        Expression::of(self.feelings_before).lerp(target, eased)
+    }
+}
+
+/// Paints somebody who keeps still, on a ground with round corners: a picture on a card.
+pub fn still_portrait_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    look: &Look,
+    feelings: Feelings,
+    channel: Channel,
+    rect: Rect,
+) {
+    let corner = CornerRadius::same(theme.measures.radii.medium as u8);
+    ui.painter()
+        .rect_filled(rect, corner, theme.scene(channel).wall);
+    let shapes = face::customer(look, &Expression::of(feelings), &Pose::still(), rect);
+    ui.painter_at(rect).extend(shapes);
+}
+
+/// Paints the customer into a rectangle: head and shoulders stand on its lower edge.
+pub fn portrait_ui(ui: &mut Ui, theme: &Theme, portrait: &Portrait, rect: Rect) -> Response {
+    let id = ui.id().with("portrait");
+    let response = ui.interact(rect, id, Sense::hover());
+    let name = format!("{}, {}", portrait.name, portrait.mood);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));
+    let pose = match portrait.motion {
+        Motion::Full => Pose::at(
+            portrait.now_ms,
+            portrait.seed,
+            theme.measures.durations.blink_ms,
+        ),
+        Motion::Reduced => Pose::still(),
+    };
+    let expression = portrait.expression(theme);
+    let shapes = face::customer(&portrait.look, &expression, &pose, rect);
+    ui.painter_at(rect).extend(shapes);
+    response
+}

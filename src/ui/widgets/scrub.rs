@@ -1,0 +1,92 @@
+//! A rail with one mark for each turn and a handle on the turn that is shown.
+
+use egui::{EventFilter, Key, Modifiers, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::focus::focus_ring_ui;
+use crate::ui::theme::Theme;
+
+const HEIGHT: f32 = 28.0;
+const HANDLE: f32 = 9.0;
+const MARK: f32 = 3.5;
+
+/// Shows the rail; a click, a drag or an arrow key returns another turn.
+pub fn scrub_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    turn: usize,
+    turns: usize,
+) -> Option<usize> {
+    let c = &theme.colors;
+    let last = turns.saturating_sub(1);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), (turn + 1) as f64, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(1.0);
+        node.set_max_numeric_value(turns as f64);
+        node.set_numeric_value_step(1.0);
+    });
+    let rail = rect.shrink2(vec2(HANDLE + 2.0, 0.0));
+    let x_of = |turn: usize| rail.left() + rail.width() * turn as f32 / last.max(1) as f32;
+    let y = rect.center().y;
+    let painter = ui.painter();
+    painter.hline(rail.x_range(), y, Stroke::new(3.0, c.outline));
+    painter.hline(rail.left()..=x_of(turn), y, Stroke::new(3.0, c.accent_ink));
+    for place in 0..turns {
+        let color = if place <= turn {
+            c.accent_ink
+        } else {
+            c.outline_strong
+        };
+        painter.circle_filled(pos2(x_of(place), y), MARK, color);
+    }
+    let grown = if response.hovered() || response.dragged() {
+        1.5
+    } else {
+        0.0
+    };
+    painter.circle(
+        pos2(x_of(turn), y),
+        HANDLE + grown,
+        c.accent,
+        Stroke::new(2.0, c.surface),
+    );
+    focus_ring_ui(ui, theme, &response, theme.measures.radii.small);
+    by_pointer(&response, rail, last)
+        .or_else(|| by_key(ui, &response, turn, last))
+        .filter(|to| *to != turn)
+}
+
+fn by_pointer(response: &Response, rail: egui::Rect, last: usize) -> Option<usize> {
+    let pressed = response.clicked() || response.dragged();
+    let pointer = response.interact_pointer_pos().filter(|_| pressed)?;
+    let part = ((pointer.x - rail.left()) / rail.width().max(1.0)).clamp(0.0, 1.0);
+    Some((part * last as f32).round() as usize)
+}
+
+fn by_key(ui: &Ui, response: &Response, turn: usize, last: usize) -> Option<usize> {
+    if !response.has_focus() {
+        return None;
+    }
+    // The arrows move the handle while it has the keyboard, not the keyboard away from it.
+    let arrows = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowLeft) {
+            Some(turn.saturating_sub(1))
+        } else if pressed(Key::ArrowRight) {
+            Some((turn + 1).min(last))
+        } else if pressed(Key::Home) {
+            Some(0)
+        } else if pressed(Key::End) {
+            Some(last)
+        } else {
+            None
+        }
+    })
+}
