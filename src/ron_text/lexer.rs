@@ -28,6 +28,10 @@ pub(super) struct Lexer<'a> {
     single_line_until: usize,
     /// A raw text with this many hashes or more is known to have no end in the rest of the text.
     unclosed_hashes: usize,
+    /// For each [`quoted::QuoteFamily`], the offset before which none is known to end a value.
+    no_quote_until: [usize; 3],
+    /// A stretch known to have its only line end, or the end of the text, at its end.
+    line: (usize, usize),
 }
 
 impl<'a> Lexer<'a> {
@@ -41,6 +45,8 @@ impl<'a> Lexer<'a> {
             offset: offset as usize,
             single_line_until: 0,
             unclosed_hashes: usize::MAX,
+            no_quote_until: [0; 3],
+            line: (0, 0),
         }
     }
 

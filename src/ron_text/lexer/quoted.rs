@@ -6,6 +6,25 @@ use crate::ron_text::token::{TokenKind, TokenProblem};
 
 type Scanned = (TokenKind, Option<TokenProblem>);
 
+/// Quotes that can stand for each other when a text begins with one that is not `"`.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum QuoteFamily {
+    Single,
+    Double,
+    /// What a word processor makes of the quote at the end of a text that begins with `"`.
+    SmartEnd,
+}
+
+impl QuoteFamily {
+    fn has(self, c: char) -> bool {
+        match self {
+            QuoteFamily::Single => matches!(c, '‘' | '’' | '\'' | '‹' | '›'),
+            QuoteFamily::Double => matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '"'),
+            QuoteFamily::SmartEnd => matches!(c, '“' | '”' | '‟' | '»'),
+        }
+    }
+}
+
 impl Lexer<'_> {
     /// A text in double quotes after `prefix` bytes.
     ///
@@ -14,29 +33,29 @@ impl Lexer<'_> {
     /// and this text lost its own: then it ends with its first line.
     pub(super) fn text(&mut self, kind: TokenKind, prefix: usize) -> Scanned {
         let start = self.offset + prefix + 1;
-        let line_end = line_text::line_end(self.text, start);
         let limit = if start < self.single_line_until {
-            line_end
+            self.line_end(start)
         } else {
             self.text.len()
         };
-        match closing_quote(&self.text.as_bytes()[..limit], start) {
-            Some(close) if close < line_end || line_text::value_may_end(self.text, close + 1) => {
-                self.offset = close + 1;
-                (kind, None)
-            }
-            close => {
-                self.single_line_until = self.single_line_until.max(close.unwrap_or(limit));
-                self.text_without_end(kind, start, line_end)
-            }
+        let close = closing_quote(&self.text.as_bytes()[..limit], start);
+        if let Some(close) = close
+            && (!self.text[start..close].contains(['\n', '\r'])
+                || line_text::value_may_end(self.text, close + 1))
+        {
+            self.offset = close + 1;
+            return (kind, None);
         }
-    }
-
-    fn text_without_end(&mut self, kind: TokenKind, start: usize, line_end: usize) -> Scanned {
-        if let Some(close) = self.closing_smart_quote(start, line_end) {
+        self.single_line_until = self.single_line_until.max(close.unwrap_or(limit));
+        let line_end = self.line_end(start);
+        if let Some(close) = self.closing_on_line(start, line_end, QuoteFamily::SmartEnd) {
             self.offset = close;
             return (kind, Some(TokenProblem::SmartQuotes));
         }
+        self.text_without_end(kind, start, line_end)
+    }
+
+    fn text_without_end(&mut self, kind: TokenKind, start: usize, line_end: usize) -> Scanned {
         self.offset = line_text::bare_end(self.text, start, line_end);
         (kind, Some(TokenProblem::Unterminated))
     }
@@ -61,9 +80,8 @@ impl Lexer<'_> {
             }
             self.unclosed_hashes = hashes;
         }
-        let line_end = line_text::line_end(self.text, start);
-        self.offset = line_text::bare_end(self.text, start, line_end);
-        (kind, Some(TokenProblem::Unterminated))
+        let line_end = self.line_end(start);
+        self.text_without_end(kind, start, line_end)
     }
 
     /// A character such as `'x'` after `prefix` bytes, or a text that somebody put in single quotes.
@@ -73,11 +91,7 @@ impl Lexer<'_> {
             self.offset = start + len + 1;
             return (kind, None);
         }
-        self.other_quotes(
-            start,
-            |c| matches!(c, '\'' | '’' | '‘'),
-            TokenProblem::SingleQuotes,
-        )
+        self.other_quotes(start, QuoteFamily::Single, TokenProblem::SingleQuotes)
     }
 
     pub(super) fn smart_text(&mut self) -> Scanned {
@@ -87,46 +101,58 @@ impl Lexer<'_> {
             .next()
             .expect("the caller saw the quote");
         let start = self.offset + open.len_utf8();
-        let closes = if matches!(open, '‘' | '’' | '‚' | '‹' | '›') {
-            |c| matches!(c, '‘' | '’' | '\'' | '‹' | '›')
+        let is_single = matches!(open, '‘' | '’' | '‚' | '‹' | '›');
+        let family = if is_single {
+            QuoteFamily::Single
         } else {
-            |c| matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '"')
+            QuoteFamily::Double
         };
-        self.other_quotes(start, closes, TokenProblem::SmartQuotes)
-    }
-
-    fn closing_smart_quote(&self, start: usize, line_end: usize) -> Option<usize> {
-        self.closing_on_line(start, line_end, |c| matches!(c, '“' | '”' | '‟' | '»'))
+        self.other_quotes(start, family, TokenProblem::SmartQuotes)
     }
 
     fn other_quotes(
         &mut self,
         start: usize,
-        closes: fn(char) -> bool,
+        family: QuoteFamily,
         problem: TokenProblem,
     ) -> Scanned {
-        let line_end = line_text::line_end(self.text, start);
-        if let Some(close) = self.closing_on_line(start, line_end, closes) {
+        let line_end = self.line_end(start);
+        if let Some(close) = self.closing_on_line(start, line_end, family) {
             self.offset = close;
             return (TokenKind::Text, Some(problem));
         }
-        self.offset = line_text::bare_end(self.text, start, line_end);
-        (TokenKind::Text, Some(TokenProblem::Unterminated))
+        self.text_without_end(TokenKind::Text, start, line_end)
     }
 
     /// The offset after the first quote on the line that may end a value, so that an apostrophe
     /// inside a word does not.
     fn closing_on_line(
-        &self,
+        &mut self,
         start: usize,
         line_end: usize,
-        closes: fn(char) -> bool,
+        family: QuoteFamily,
     ) -> Option<usize> {
-        self.text[start..line_end]
+        let no_quote_until = &mut self.no_quote_until[family as usize];
+        if start < *no_quote_until {
+            return None;
+        }
+        let found = self.text[start..line_end]
             .char_indices()
-            .filter(|&(_, c)| closes(c))
+            .filter(|&(_, c)| family.has(c))
             .map(|(at, c)| start + at + c.len_utf8())
-            .find(|&after| line_text::value_may_end(self.text, after))
+            .find(|&after| line_text::value_may_end(self.text, after));
+        if found.is_none() {
+            *no_quote_until = line_end;
+        }
+        found
+    }
+
+    fn line_end(&mut self, from: usize) -> usize {
+        let (start, end) = self.line;
+        if !(start..=end).contains(&from) || from == 0 {
+            self.line = (from, line_text::line_end(self.text, from));
+        }
+        self.line.1
     }
 }
 

@@ -71,9 +71,10 @@ fn same_number(ours: Value<'_>, theirs: &RonNumber) -> bool {
         NumberKind::NotFinite => !theirs.is_finite(),
         // As floating point the comparison is as exact as the other side's value.
         NumberKind::Integer => number.integer().is_none_or(|value| value as f64 == theirs),
-        NumberKind::Decimal => number
-            .scaled(3)
-            .is_none_or(|value| (value as f64 / 1000.0 - theirs).abs() < 1e-3),
+        NumberKind::Decimal => {
+            let close = |value: i64| (value as f64 / 1000.0 - theirs).abs() <= theirs.abs() * 1e-12;
+            number.scaled(3).is_none_or(close)
+        }
     }
 }
 

@@ -67,9 +67,18 @@ pub(super) fn style() -> impl Strategy<Value = Option<PrettyConfig>> {
     prop_oneof![Just(None), pretty.prop_map(Some)]
 }
 
-/// A text as the `ron` crate prints it.
+/// A value and its text as the `ron` crate prints it.
 pub(super) fn text() -> impl Strategy<Value = (Value, String)> {
-    (value(), style()).prop_map(|(value, style)| {
+    printed(value())
+}
+
+/// The same of a list.
+pub(super) fn list_text() -> impl Strategy<Value = (Value, String)> {
+    printed(prop::collection::vec(value(), 0..4).prop_map(Value::Seq))
+}
+
+fn printed(value: impl Strategy<Value = Value>) -> impl Strategy<Value = (Value, String)> {
+    (value, style()).prop_map(|(value, style)| {
         let text = match style {
             None => ron::to_string(&value),
             Some(style) => ron::ser::to_string_pretty(&value, style),
