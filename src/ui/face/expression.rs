@@ -213,8 +213,9 @@ const DOUBT: Expression = Expression {
 };
 
 const CALM: Expression = Expression {
-    mouth_corner: 0.12,
-    lid_upper: 0.02,
+    mouth_corner: 0.22,
+    brow_inner: 0.08,
+    brow_outer: 0.12,
     ..Expression::REST
 };
 

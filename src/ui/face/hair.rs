@@ -132,11 +132,10 @@ fn short(brush: &mut Brush, colors: &LookColors) {
 fn long(brush: &mut Brush, colors: &LookColors) {
     // Parted off the middle, falling to both sides over the shoulders.
     for side in [-1.0, 1.0] {
-        let parting = pos2(-0.030, 0.128);
         let sweep = |x: f32, y: f32| pos2(side * x, y);
         let mut lock = line_through(&[
-            parting,
-            pos2(-0.030 + side * 0.062, 0.104),
+            pos2(-0.028 - side * 0.012, 0.101),
+            pos2(-0.028 + side * 0.070, 0.099),
             sweep(0.150, 0.140),
             sweep(0.198, 0.235),
             sweep(0.204, 0.360),
@@ -149,9 +148,11 @@ fn long(brush: &mut Brush, colors: &LookColors) {
             sweep(0.142, 0.700),
             sweep(0.158, 0.560),
             sweep(0.166, 0.440),
-            sweep(0.150, 0.330),
-            sweep(0.118, 0.262),
-            sweep(0.060, 0.214),
+            sweep(0.152, 0.330),
+            sweep(0.122, 0.262),
+            sweep(0.072, 0.222),
+            pos2(-0.026, 0.190),
+            pos2(-0.027 - side * 0.004, 0.150),
         ]));
         brush.fill(&lock, shine(colors));
         let strand = line_through(&[
@@ -275,7 +276,8 @@ fn headscarf(brush: &mut Brush, colors: &LookColors) {
     for side in [-1.0, 1.0] {
         let at = |x: f32, y: f32| pos2(side * x, y);
         let mut half = line_through(&[
-            at(-0.003, 0.084),
+            at(-0.030, 0.0845),
+            at(0.030, 0.0845),
             at(0.118, 0.106),
             at(0.200, 0.210),
             at(0.216, 0.370),
@@ -283,16 +285,19 @@ fn headscarf(brush: &mut Brush, colors: &LookColors) {
             at(0.205, 0.640),
             at(0.262, 0.760),
             at(0.178, 0.902),
-            at(-0.003, 0.950),
+            at(0.060, 0.944),
+            at(-0.030, 0.948),
         ]);
         half.extend(line_through(&[
-            at(-0.003, 0.616),
+            at(-0.030, 0.614),
+            at(0.030, 0.614),
             at(0.092, 0.574),
             at(0.142, 0.480),
             at(0.153, 0.370),
             at(0.138, 0.268),
             at(0.082, 0.208),
-            at(-0.003, 0.196),
+            at(0.030, 0.197),
+            at(-0.030, 0.197),
         ]));
         brush.fill(&half, paint);
     }

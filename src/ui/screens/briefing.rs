@@ -7,13 +7,15 @@ use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::face::Look;
 use crate::ui::kinds::{Channel, Feelings, Persona};
-use crate::ui::theme::{Theme, TypeSize};
+use crate::ui::theme::{Theme, TypeSize, font};
 use crate::ui::widgets::button::{ButtonKind, action_button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::dots::dots_ui;
-use crate::ui::widgets::page::{PageWidth, TopBar, page_ui};
+use crate::ui::widgets::page::{
+    PageWidth, TopBar, column_ui, footer_ui, global_keys, ground_ui, top_bar_ui,
+};
 use crate::ui::widgets::portrait::still_portrait_ui;
-use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
 use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
 /// What the briefing shows.
@@ -58,55 +60,51 @@ pub fn briefing_ui(
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    let bar = text.get("briefing-title");
-    page_ui(
-        ui,
-        theme,
-        text,
-        TopBar::Titled(&bar),
-        PageWidth::Reading,
-        actions,
-        |ui, actions| {
-            ui.horizontal_top(|ui| {
-                let side = Vec2::splat(PICTURE_SIDE);
-                let (rect, _) = ui.allocate_exact_size(side, Sense::hover());
-                still_portrait_ui(ui, theme, &view.look, view.feelings, view.channel, rect);
-                ui.add_space(theme.measures.spacing.tight);
-                ui.vertical(|ui| {
-                    heading_ui(ui, theme, Heading::Screen, &view.title);
-                    about_ui(ui, view, theme, text);
-                    note_ui(ui, theme, &text.get(place_id(view.channel)));
+    ground_ui(ui, theme);
+    global_keys(ui, actions);
+    let title = text.get("briefing-title");
+    top_bar_ui(ui, theme, text, TopBar::Titled(&title), actions);
+    footer_ui(ui, theme, |ui| {
+        let start = Action::StartSession {
+            scenario: view.scenario.clone(),
+        };
+        let play = Some(icon::PLAY);
+        let button = action_button_ui(ui, theme, text, ButtonKind::Primary, play, start, actions);
+        // Nothing else on this screen is as likely to be wanted: Enter starts.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            button.request_focus();
+        }
+        let small = font(ui, TypeSize::Small);
+        words_ui(ui, small, theme.colors.muted, &text.get("briefing-how"));
+    });
+    column_ui(ui, theme, PageWidth::Reading, |ui| {
+        ui.horizontal_top(|ui| {
+            let side = Vec2::splat(PICTURE_SIDE);
+            let (rect, _) = ui.allocate_exact_size(side, Sense::hover());
+            still_portrait_ui(ui, theme, &view.look, view.feelings, view.channel, rect);
+            ui.add_space(theme.measures.spacing.tight);
+            ui.vertical(|ui| {
+                heading_ui(ui, theme, Heading::Screen, &view.title);
+                about_ui(ui, view, theme, text);
+                note_ui(ui, theme, &text.get(place_id(view.channel)));
+            });
+        });
+        paragraph_ui(ui, theme, TypeSize::Lead, &view.role);
+        card_ui(ui, theme, Sheet::Desk, |ui| {
+            heading_ui(ui, theme, Heading::Item, &text.get("briefing-ticket"));
+            paragraph_ui(ui, theme, TypeSize::Body, &view.ticket);
+        });
+        if !view.look_up.is_empty() {
+            heading_ui(ui, theme, Heading::Section, &text.get("briefing-look-up"));
+            note_ui(ui, theme, &text.get("briefing-look-up-hint"));
+            for card in &view.look_up {
+                card_ui(ui, theme, Sheet::Plain, |ui| {
+                    heading_ui(ui, theme, Heading::Item, &card.title);
+                    paragraph_ui(ui, theme, TypeSize::Body, &card.body);
                 });
-            });
-            paragraph_ui(ui, theme, TypeSize::Lead, &view.role);
-            card_ui(ui, theme, Sheet::Desk, |ui| {
-                heading_ui(ui, theme, Heading::Item, &text.get("briefing-ticket"));
-                paragraph_ui(ui, theme, TypeSize::Body, &view.ticket);
-            });
-            if !view.look_up.is_empty() {
-                heading_ui(ui, theme, Heading::Section, &text.get("briefing-look-up"));
-                note_ui(ui, theme, &text.get("briefing-look-up-hint"));
-                for card in &view.look_up {
-                    card_ui(ui, theme, Sheet::Plain, |ui| {
-                        heading_ui(ui, theme, Heading::Item, &card.title);
-                        paragraph_ui(ui, theme, TypeSize::Body, &card.body);
-                    });
-                }
             }
-            let how = text.get("briefing-how");
-            note_ui(ui, theme, &how);
-            let start = Action::StartSession {
-                scenario: view.scenario.clone(),
-            };
-            let play = Some(icon::PLAY);
-            let button =
-                action_button_ui(ui, theme, text, ButtonKind::Primary, play, start, actions);
-            // Nothing else on this screen is as likely to be wanted: Enter starts.
-            if ui.memory(|memory| memory.focused().is_none()) {
-                button.request_focus();
-            }
-        },
-    );
+        }
+    });
 }
 
 fn place_id(channel: Channel) -> &'static str {

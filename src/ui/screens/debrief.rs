@@ -23,7 +23,9 @@ use crate::ui::kinds::Completion;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::button::{ButtonKind, action_button_ui, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
-use crate::ui::widgets::page::{PageWidth, TopBar, column_ui, global_keys, ground_ui, top_bar_ui};
+use crate::ui::widgets::page::{
+    PageWidth, TopBar, column_ui, footer_ui, global_keys, ground_ui, top_bar_ui,
+};
 use crate::ui::widgets::prose::note_ui;
 use crate::ui::widgets::steps::steps_ui;
 
@@ -152,54 +154,37 @@ fn way_on_ui(
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    let s = theme.measures.spacing;
-    let frame = Frame::new()
-        .fill(theme.colors.surface)
-        .inner_margin(Margin::symmetric(s.roomy as i8, s.tight as i8));
-    egui::Panel::bottom("debrief-way-on")
-        .frame(frame)
-        .show_separator_line(true)
-        .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let again = Action::PlayAgain {
-                    scenario: view.scenario.clone(),
-                };
-                match DebriefStep::ALL.get(local.step.place() + 1) {
-                    Some(next) => {
-                        let label = text.get(next.text_id());
-                        let arrow = Some(icon::ARROW_RIGHT);
-                        if button_ui(ui, theme, ButtonKind::Primary, arrow, &label).clicked() {
-                            local.step = *next;
-                        }
-                        let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
-                        action_button_ui(ui, theme, text, ButtonKind::Quiet, sign, again, actions);
-                    }
-                    None => {
-                        let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
-                        action_button_ui(
-                            ui,
-                            theme,
-                            text,
-                            ButtonKind::Primary,
-                            sign,
-                            again,
-                            actions,
-                        );
-                    }
+    footer_ui(ui, theme, |ui| {
+        let again = Action::PlayAgain {
+            scenario: view.scenario.clone(),
+        };
+        match DebriefStep::ALL.get(local.step.place() + 1) {
+            Some(next) => {
+                let label = text.get(next.text_id());
+                let arrow = Some(icon::ARROW_RIGHT);
+                if button_ui(ui, theme, ButtonKind::Primary, arrow, &label).clicked() {
+                    local.step = *next;
                 }
-                if button_ui(
-                    ui,
-                    theme,
-                    ButtonKind::Quiet,
-                    None,
-                    &text.get("debrief-home"),
-                )
-                .clicked()
-                {
-                    actions.push(Action::GoHome);
-                }
-            });
-        });
+                let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
+                action_button_ui(ui, theme, text, ButtonKind::Quiet, sign, again, actions);
+            }
+            None => {
+                let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
+                action_button_ui(ui, theme, text, ButtonKind::Primary, sign, again, actions);
+            }
+        }
+        if button_ui(
+            ui,
+            theme,
+            ButtonKind::Quiet,
+            None,
+            &text.get("debrief-home"),
+        )
+        .clicked()
+        {
+            actions.push(Action::GoHome);
+        }
+    });
 }
 
 fn incomplete_ui(ui: &mut Ui, view: &DebriefView, theme: &Theme, text: &Strings) {

@@ -80,8 +80,12 @@ pub struct HomeLocal {
 }
 
 /// The side of the suggestion's picture, and the width from which on there is room for it.
-const PICTURE_SIDE: f32 = 168.0;
-const PICTURE_EMS: f32 = 40.0;
+const PICTURE_SIDE: f32 = 148.0;
+const PICTURE_EMS: f32 = 36.0;
+
+/// From this width on, in parts of the body type size, both offers stand side by side.
+const SIDE_BY_SIDE_EMS: f32 = 62.0;
+const INTERRUPTED_SHARE: f32 = 0.36;
 
 /// Shows Home.
 pub fn home_ui(
@@ -106,21 +110,48 @@ pub fn home_ui(
         |ui, actions| {
             let greeting = text.format("home-greeting", &[("name", name.into())]);
             heading_ui(ui, theme, Heading::Screen, &greeting);
-            if let Some(interrupted) = &view.interrupted {
-                interrupted_ui(ui, interrupted, theme, text, actions);
-            }
-            if let Some(suggestion) = &view.suggestion {
-                let card = view
-                    .library
-                    .iter()
-                    .find(|card| card.id == suggestion.scenario);
-                if let Some(card) = card {
-                    suggestion_ui(ui, suggestion, card, theme, text, actions);
-                }
-            }
+            next_ui(ui, view, theme, text, actions);
             library::library_ui(ui, view, local, theme, text, actions);
         },
     );
+}
+
+/// What to do next: go on with what was interrupted, or the one suggestion; side by side where there is room.
+fn next_ui(ui: &mut Ui, view: &HomeView, theme: &Theme, text: &Strings, actions: &mut Vec<Action>) {
+    let suggestion = view.suggestion.as_ref().and_then(|suggestion| {
+        let card = view
+            .library
+            .iter()
+            .find(|card| card.id == suggestion.scenario)?;
+        Some((suggestion, card))
+    });
+    let room = ui.available_width();
+    let wide = room >= font(ui, TypeSize::Body).size * SIDE_BY_SIDE_EMS;
+    match (&view.interrupted, suggestion) {
+        (Some(interrupted), Some((suggestion, card))) if wide => {
+            let gap = theme.measures.spacing.regular;
+            let left = ((room - gap) * INTERRUPTED_SHARE).round();
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                ui.vertical(|ui| {
+                    ui.set_width(left);
+                    interrupted_ui(ui, interrupted, theme, text, actions);
+                });
+                ui.vertical(|ui| {
+                    ui.set_width(room - gap - left);
+                    suggestion_ui(ui, suggestion, card, theme, text, actions);
+                });
+            });
+        }
+        (interrupted, suggestion) => {
+            if let Some(interrupted) = interrupted {
+                interrupted_ui(ui, interrupted, theme, text, actions);
+            }
+            if let Some((suggestion, card)) = suggestion {
+                suggestion_ui(ui, suggestion, card, theme, text, actions);
+            }
+        }
+    }
 }
 
 fn interrupted_ui(
@@ -141,12 +172,8 @@ fn interrupted_ui(
                 ("turns", interrupted.choices_made.into()),
             ],
         );
-        paragraph_ui(
-            ui,
-            theme,
-            TypeSize::Body,
-            &format!("{about} {}", interrupted.when),
-        );
+        paragraph_ui(ui, theme, TypeSize::Body, &about);
+        note_ui(ui, theme, &interrupted.when);
         ui.add_space(theme.measures.spacing.hair);
         ui.horizontal_wrapped(|ui| {
             let session = interrupted.session.clone();

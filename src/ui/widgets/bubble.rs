@@ -3,10 +3,14 @@
 use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Stroke, Ui, vec2};
 use egui_phosphor::regular as icon;
 
-use super::prose::words_ui;
+use super::prose::{dialogue_size, words_ui};
 use crate::text::Strings;
 use crate::ui::kinds::{Speaker, Utterance};
 use crate::ui::theme::{Theme, TypeSize, bold, font, italic};
+
+/// The widest bubble: in parts of its type size, and of the room there is.
+const WIDEST_EMS: f32 = 38.0;
+const WIDEST_SHARE: f32 = 0.86;
 
 /// How much a bubble stands out among others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +20,14 @@ pub enum Weight {
     Current,
     /// Where the cursor of a playback stands.
     Marked,
+}
+
+/// How a bubble is shown.
+#[derive(Clone, Copy)]
+struct Manner {
+    revealed_chars: Option<usize>,
+    weight: Weight,
+    size: TypeSize,
 }
 
 /// The first `revealed_chars` characters of what is said (`None`: all of it).
@@ -29,15 +41,32 @@ pub fn bubble_ui(
     revealed_chars: Option<usize>,
     weight: Weight,
 ) -> Response {
-    match utterance.speaker {
-        Speaker::Desk => desk_note_ui(ui, theme, text, utterance, revealed_chars, weight),
-        Speaker::Trainee => side_ui(ui, Align::Max, |ui| {
-            spoken_ui(ui, theme, text, utterance, revealed_chars, weight)
-        }),
-        Speaker::Customer { .. } | Speaker::Colleague { .. } => side_ui(ui, Align::Min, |ui| {
-            spoken_ui(ui, theme, text, utterance, revealed_chars, weight)
-        }),
-    }
+    // What is past is smaller than what is said now.
+    let size = match weight {
+        Weight::Current => dialogue_size(ui),
+        Weight::Past | Weight::Marked => TypeSize::Body,
+    };
+    let manner = Manner {
+        revealed_chars,
+        weight,
+        size,
+    };
+    let side = match utterance.speaker {
+        Speaker::Desk => return desk_note_ui(ui, theme, text, utterance, manner),
+        Speaker::Trainee => Align::Max,
+        Speaker::Customer { .. } | Speaker::Colleague { .. } => Align::Min,
+    };
+    // Room on the far side shows at a glance who speaks.
+    let widest = font(ui, size).size * WIDEST_EMS;
+    let width = (ui.available_width() * WIDEST_SHARE).min(widest);
+    ui.with_layout(Layout::top_down(side), |ui| {
+        let bubble = vec2(width, 0.0);
+        ui.allocate_ui_with_layout(bubble, Layout::top_down(side), |ui| {
+            spoken_ui(ui, theme, text, utterance, manner)
+        })
+        .inner
+    })
+    .inner
 }
 
 /// Who speaks, in words.
@@ -50,30 +79,18 @@ pub fn speaker_name(text: &Strings, speaker: &Speaker) -> String {
     }
 }
 
-fn side_ui(ui: &mut Ui, side: Align, add: impl FnOnce(&mut Ui) -> Response) -> Response {
-    // Room on the far side shows at a glance who speaks.
-    let width = (ui.available_width() * 0.86).min(font(ui, TypeSize::Lead).size * 36.0);
-    ui.with_layout(Layout::top_down(side), |ui| {
-        ui.set_max_width(ui.available_width());
-        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(side), add)
-            .inner
-    })
-    .inner
-}
-
 fn spoken_ui(
     ui: &mut Ui,
     theme: &Theme,
     text: &Strings,
     utterance: &Utterance,
-    revealed_chars: Option<usize>,
-    weight: Weight,
+    manner: Manner,
 ) -> Response {
     let c = &theme.colors;
     let (fill, name_ink) = match utterance.speaker {
         Speaker::Trainee => (c.bubble_yours, c.accent_ink),
         Speaker::Colleague { .. } => (c.bubble_colleague, c.patience),
-        Speaker::Customer { .. } | Speaker::Desk => (c.bubble_theirs, c.anger),
+        Speaker::Customer { .. } | Speaker::Desk => (c.bubble_theirs, c.warning_ink),
     };
     let radius = theme.measures.radii.large as u8;
     let corner = match utterance.speaker {
@@ -90,11 +107,7 @@ fn spoken_ui(
             se: radius,
         },
     };
-    let size = match weight {
-        Weight::Current => TypeSize::Lead,
-        Weight::Past | Weight::Marked => TypeSize::Body,
-    };
-    let edge = match weight {
+    let edge = match manner.weight {
         Weight::Marked => Stroke::new(2.0, c.focus),
         Weight::Past | Weight::Current => Stroke::NONE,
     };
@@ -109,7 +122,7 @@ fn spoken_ui(
                 let name = speaker_name(text, &utterance.speaker);
                 let name_font = bold(ui, TypeSize::Small);
                 words_ui(ui, name_font, name_ink, &name);
-                let words = words_so_far_ui(ui, theme, size, &utterance.says, revealed_chars);
+                let words = words_so_far_ui(ui, theme, &utterance.says, manner);
                 if let Some(thinks) = &utterance.thinks {
                     thought_ui(ui, theme, text, thinks);
                 }
@@ -121,15 +134,10 @@ fn spoken_ui(
 }
 
 /// The words that are out; the rest is laid out but not seen.
-fn words_so_far_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    size: TypeSize,
-    says: &str,
-    revealed_chars: Option<usize>,
-) -> Response {
-    let format = |color| egui::TextFormat::simple(font(ui, size), color);
-    let shown_bytes = revealed_chars
+fn words_so_far_ui(ui: &mut Ui, theme: &Theme, says: &str, manner: Manner) -> Response {
+    let format = |color| egui::TextFormat::simple(font(ui, manner.size), color);
+    let shown_bytes = manner
+        .revealed_chars
         .and_then(|chars| says.char_indices().nth(chars))
         .map_or(says.len(), |(byte, _)| byte);
     let (shown, hidden) = says.split_at(shown_bytes);
@@ -162,11 +170,10 @@ fn desk_note_ui(
     theme: &Theme,
     text: &Strings,
     utterance: &Utterance,
-    revealed_chars: Option<usize>,
-    weight: Weight,
+    manner: Manner,
 ) -> Response {
     let c = &theme.colors;
-    let edge = match weight {
+    let edge = match manner.weight {
         Weight::Marked => Stroke::new(2.0, c.focus),
         Weight::Past | Weight::Current => Stroke::new(1.0, c.outline),
     };
@@ -185,8 +192,8 @@ fn desk_note_ui(
             ui.spacing_mut().item_spacing.y = 2.0;
             let name_font = bold(ui, TypeSize::Small);
             let name = format!("{} {}", icon::NOTE_PENCIL, text.get("conversation-desk"));
-            words_ui(ui, name_font, c.warning_ink, &name);
-            words_so_far_ui(ui, theme, TypeSize::Body, &utterance.says, revealed_chars)
+            words_ui(ui, name_font, c.muted, &name);
+            words_so_far_ui(ui, theme, &utterance.says, manner)
         });
     let rect = inner.response.rect;
     let margin = rect.left() + 9.0;

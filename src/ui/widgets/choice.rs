@@ -20,10 +20,10 @@ struct Layout {
     height: f32,
 }
 
-fn lay_out(ui: &Ui, theme: &Theme, says: &str, width: f32) -> Layout {
+fn lay_out(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> Layout {
     let s = theme.measures.spacing;
-    let words_font = font(ui, TypeSize::Body);
-    let key_side = (words_font.size * 1.75).round();
+    let words_font = font(ui, size);
+    let key_side = (words_font.size * 1.6).round();
     let padding = vec2(s.snug, s.tight);
     let words_left = padding.x + key_side + s.snug;
     let room = (width - words_left - padding.x).max(words_font.size);
@@ -45,14 +45,20 @@ fn lay_out(ui: &Ui, theme: &Theme, says: &str, width: f32) -> Layout {
 }
 
 /// How high a sentence is at a width, to make room for all of them before the first is shown.
-pub fn choice_height(ui: &Ui, theme: &Theme, says: &str, width: f32) -> f32 {
-    lay_out(ui, theme, says, width).height
+pub fn choice_height(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> f32 {
+    lay_out(ui, theme, size, says, width).height
 }
 
 /// The sentence as a wide button; `number` is the key that says it.
-pub fn choice_ui(ui: &mut Ui, theme: &Theme, number: usize, says: &str) -> Response {
+pub fn choice_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    size: TypeSize,
+    number: usize,
+    says: &str,
+) -> Response {
     let c = &theme.colors;
-    let key_font = bold(ui, TypeSize::Body);
+    let key_font = bold(ui, size);
     let width = ui.available_width();
     let Layout {
         words,
@@ -61,7 +67,7 @@ pub fn choice_ui(ui: &mut Ui, theme: &Theme, number: usize, says: &str) -> Respo
         words_left,
         lift,
         height,
-    } = lay_out(ui, theme, says, width);
+    } = lay_out(ui, theme, size, says, width);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| {
         WidgetInfo::labeled(

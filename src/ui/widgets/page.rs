@@ -167,6 +167,20 @@ pub fn top_bar_ui(
     }
 }
 
+/// A bar at the bottom for what comes next; to be shown before the column.
+pub fn footer_ui(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui)) {
+    let s = theme.measures.spacing;
+    let frame = Frame::new()
+        .fill(theme.colors.surface)
+        .inner_margin(Margin::symmetric(s.roomy as i8, s.tight as i8));
+    egui::Panel::bottom("footer")
+        .frame(frame)
+        .show_separator_line(true)
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(add);
+        });
+}
+
 /// A centred, scrolling column over the rest of the window.
 pub fn column_ui(ui: &mut Ui, theme: &Theme, width: PageWidth, add: impl FnOnce(&mut Ui)) {
     let s = theme.measures.spacing;

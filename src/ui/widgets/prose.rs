@@ -10,6 +10,9 @@ const LINE_CHARS_MAX: f32 = 70.0;
 /// The mean width of a character of Noto Sans, in parts of the type size.
 const CHAR_WIDTH: f32 = 0.52;
 
+/// From this width on, in parts of the body type size, dialogue is set larger.
+const ROOMY_EMS: f32 = 46.0;
+
 /// How deep a heading lies; 1 is the screen's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heading {
@@ -21,6 +24,16 @@ pub enum Heading {
 /// The width of 70 characters, or what is there if that is less.
 pub fn prose_width(ui: &Ui, size: TypeSize) -> f32 {
     (font(ui, size).size * CHAR_WIDTH * LINE_CHARS_MAX).min(ui.available_width())
+}
+
+/// The size of what people say: larger where there is room for it.
+pub fn dialogue_size(ui: &Ui) -> TypeSize {
+    let ems = ui.available_width() / font(ui, TypeSize::Body).size;
+    if ems >= ROOMY_EMS {
+        TypeSize::Lead
+    } else {
+        TypeSize::Body
+    }
 }
 
 /// A heading, announced as one.

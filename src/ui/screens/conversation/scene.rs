@@ -1,6 +1,7 @@
 //! The place behind the customer, a different one for each channel, in a few flat shapes.
 
-use egui::{Color32, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::epaint::Mesh;
+use egui::{Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::kinds::Channel;
 use crate::ui::theme::Theme;
@@ -88,11 +89,18 @@ pub(super) fn paint_behind(
                     let center = at(0.06 + shift + 0.17 * column as f32, 0.2 + 0.14 * row as f32);
                     let radius = rect.width() * 0.045;
                     painter.circle_filled(center, radius, scene.detail);
-                    painter.circle_filled(
-                        center + vec2(0.0, radius * 1.9),
-                        radius * 1.5,
-                        scene.detail.gamma_multiply(0.8),
+                    let shoulders = Rect::from_min_size(
+                        center + vec2(-radius * 1.5, radius * 1.15),
+                        vec2(radius * 3.0, radius * 1.5),
                     );
+                    let round = (radius * 1.4) as u8;
+                    let top = CornerRadius {
+                        nw: round,
+                        ne: round,
+                        sw: 3,
+                        se: 3,
+                    };
+                    painter.rect_filled(shoulders, top, scene.detail);
                 }
             }
         }
@@ -122,10 +130,38 @@ pub(super) fn paint_before(
         let edge = Rect::from_min_size(counter.min, vec2(rect.width(), rect.height() * 0.018));
         painter.rect_filled(edge, CornerRadius::ZERO, scene.front.gamma_multiply(0.8));
     }
+    round_off(&painter, theme, rect, f32::from(corner.sw));
     painter.rect_stroke(
         rect,
         corner,
         Stroke::new(1.0, theme.colors.outline),
         StrokeKind::Inside,
     );
+}
+
+/// Covers what of the drawing reaches into the two lower corners, which are round.
+fn round_off(painter: &Painter, theme: &Theme, rect: Rect, radius: f32) {
+    const ARC_STEPS: usize = 8;
+    for side in [-1.0, 1.0] {
+        let corner = pos2(
+            if side < 0.0 {
+                rect.left()
+            } else {
+                rect.right()
+            },
+            rect.bottom(),
+        );
+        let center = corner + vec2(-side * radius, -radius);
+        let mut mesh = Mesh::default();
+        mesh.colored_vertex(corner, theme.colors.background);
+        for step in 0..=ARC_STEPS {
+            let angle = step as f32 / ARC_STEPS as f32 * std::f32::consts::FRAC_PI_2;
+            let point = center + vec2(side * radius * angle.cos(), radius * angle.sin());
+            mesh.colored_vertex(point, theme.colors.background);
+        }
+        for step in 0..ARC_STEPS as u32 {
+            mesh.add_triangle(0, 1 + step, 2 + step);
+        }
+        painter.add(Shape::mesh(mesh));
+    }
 }

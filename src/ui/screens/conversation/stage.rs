@@ -8,22 +8,21 @@ use crate::ui::kinds::Channel;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::portrait::portrait_ui;
 
-/// The stage's share of the width, and its limits in parts of the body type size.
-const SHARE: f32 = 0.34;
-const EMS_MIN: f32 = 12.0;
-const POINTS_MAX: f32 = 620.0;
+/// The stage's share of the width, and its limits in points.
+const SHARE: f32 = 0.335;
+const POINTS_MIN: f32 = 200.0;
+const POINTS_MAX: f32 = 900.0;
+/// The words need no more than this, in points at a text size of 100 %; what is over goes to the stage.
+const WORDS_POINTS_MAX: f32 = 900.0;
 /// The shoulders may reach past the sides of the stage; the head may not reach its top.
 const WIDER: f32 = 1.24;
 const TALLEST: f32 = 0.9;
-/// A stage that is narrower than this in points would only be in the way of the words.
-const POINTS_MIN: f32 = 200.0;
-
 pub(super) fn stage_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text: &Strings) {
-    let window = ui.ctx().content_rect().width();
+    let room = ui.available_width();
     // Larger text needs the room more than the picture does.
     let scale = font(ui, TypeSize::Body).size / theme.measures.type_sizes.body;
-    let width = (window * SHARE / scale.sqrt())
-        .max(EMS_MIN * theme.measures.type_sizes.body)
+    let width = (room * SHARE / scale.sqrt())
+        .max(room - WORDS_POINTS_MAX * scale)
         .clamp(POINTS_MIN, POINTS_MAX);
     let s = theme.measures.spacing;
     egui::Panel::left("stage")

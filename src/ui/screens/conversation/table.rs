@@ -7,11 +7,13 @@ use super::{ConversationLocal, ConversationView, Progress};
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::Speaker;
-use crate::ui::theme::{Theme, TypeSize, bold};
+use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::button::{ButtonKind, action_button_ui, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::choice::{choice_height, choice_ui};
-use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
+use crate::ui::widgets::prose::{
+    Heading, dialogue_size, heading_ui, note_ui, paragraph_ui, words_ui,
+};
 use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
 /// The most of the window's height that the sentences may take.
@@ -126,10 +128,11 @@ pub(super) fn table_ui(
     let window = ui.ctx().content_rect().height();
     // The margin of the frame, and what a scroll bar takes.
     let width = ui.available_width() - s.roomy - s.regular - ui.spacing().scroll.allocated_width();
+    let size = dialogue_size(ui);
     let height = match &view.progress {
         Progress::Ended { .. } => None,
         _ if view.choices.is_empty() => None,
-        _ => Some(choices_height(ui, view, theme, width).min(window * CHOICES_SHARE_MAX)),
+        _ => Some(choices_height(ui, view, theme, size, width).min(window * CHOICES_SHARE_MAX)),
     };
     let mut panel = egui::Panel::bottom("table")
         .resizable(false)
@@ -154,13 +157,19 @@ pub(super) fn table_ui(
 }
 
 /// All sentences with the question above them.
-fn choices_height(ui: &Ui, view: &ConversationView, theme: &Theme, width: f32) -> f32 {
+fn choices_height(
+    ui: &Ui,
+    view: &ConversationView,
+    theme: &Theme,
+    size: TypeSize,
+    width: f32,
+) -> f32 {
     let gap = theme.measures.spacing.tight;
     let question = ui.text_style_height(&egui::TextStyle::Small);
     let sentences: f32 = view
         .choices
         .iter()
-        .map(|choice| choice_height(ui, theme, &choice.says, width) + gap)
+        .map(|choice| choice_height(ui, theme, size, &choice.says, width) + gap)
         .sum();
     question + sentences + 2.0
 }
@@ -173,11 +182,12 @@ fn choices_ui(
     actions: &mut Vec<Action>,
 ) {
     let question = text.get("conversation-choices");
+    let size = dialogue_size(ui);
     note_ui(ui, theme, &question);
     let list = ui.scope(|ui| {
         for (place, choice) in view.choices.iter().enumerate() {
             ui.push_id(&choice.id, |ui| {
-                if choice_ui(ui, theme, place + 1, &choice.says).clicked() {
+                if choice_ui(ui, theme, size, place + 1, &choice.says).clicked() {
                     actions.push(Action::Choose {
                         choice: choice.id.clone(),
                     });
@@ -203,11 +213,9 @@ fn waiting_ui(
         if let Speaker::Customer { name } = &current.utterance.speaker
             && view.channel.is_written()
         {
-            note_ui(
-                ui,
-                theme,
-                &text.format("conversation-typing", &[("name", name.into())]),
-            );
+            let small = font(ui, TypeSize::Small);
+            let typing = text.format("conversation-typing", &[("name", name.into())]);
+            words_ui(ui, small, theme.colors.muted, &typing);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let show = Some(icon::FAST_FORWARD);

@@ -1,20 +1,24 @@
 //! Points and reasons: three axes, how it ended, and what the numbers rest on.
 
-use egui::{Color32, Ui};
+use egui::{Align, Color32, Layout, Ui};
 use egui_phosphor::regular as icon;
 
 use super::ledger::ledger_ui;
 use super::view::{AxisScore, DebriefView, Ending, Scores};
 use crate::text::Strings;
 use crate::ui::kinds::{Axis, Outcome};
-use crate::ui::theme::{Theme, TypeSize, bold};
+use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::bar::bar_ui;
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
 
+/// From this width on, in parts of the body type size, the axes stand side by side.
+const TILES_EMS: f32 = 42.0;
+
 pub(super) fn scores_ui(ui: &mut Ui, view: &DebriefView, theme: &Theme, text: &Strings) {
     heading_ui(ui, theme, Heading::Screen, &text.get("debrief-step-scores"));
     paragraph_ui(ui, theme, TypeSize::Lead, &text.get("debrief-scores-intro"));
+    summary_ui(ui, &view.scores, theme, text);
     if let Some(ending) = &view.scores.ending {
         ending_ui(ui, view, ending, theme, text);
     }
@@ -43,29 +47,70 @@ fn axis_icon(axis: Axis) -> &'static str {
     }
 }
 
-fn axis_ui(ui: &mut Ui, axis: &AxisScore, theme: &Theme, text: &Strings) {
-    let color = axis_color(theme, axis.axis);
-    let name = text.get(axis.axis.text_id());
-    let inline = text.get(axis.axis.inline_text_id());
-    let name_font = bold(ui, TypeSize::Title);
-    ui.horizontal_wrapped(|ui| {
-        words_ui(
-            ui,
-            name_font.clone(),
-            color,
-            &format!("{}  {name}", axis_icon(axis.axis)),
-        );
-        if let Some(score) = axis.score {
-            let score = text.format("debrief-score", &[("score", score.into())]);
-            words_ui(ui, name_font, theme.colors.ink, &score);
+/// The three axes side by side, or below each other where there is little room.
+fn summary_ui(ui: &mut Ui, scores: &Scores, theme: &Theme, text: &Strings) {
+    let gap = theme.measures.spacing.snug;
+    let room = ui.available_width();
+    let wide = room >= font(ui, TypeSize::Body).size * TILES_EMS;
+    let count = scores.axes.len().max(1);
+    let width = if wide {
+        (room - gap * (count - 1) as f32) / count as f32
+    } else {
+        room
+    };
+    let layout = if wide {
+        Layout::left_to_right(Align::Min)
+    } else {
+        Layout::top_down(Align::Min)
+    };
+    ui.with_layout(layout, |ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(gap, gap);
+        for axis in &scores.axes {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                card_ui(ui, theme, Sheet::Plain, |ui| tile_ui(ui, axis, theme, text));
+            });
         }
     });
+}
+
+fn tile_ui(ui: &mut Ui, axis: &AxisScore, theme: &Theme, text: &Strings) {
+    let color = axis_color(theme, axis.axis);
+    let name = text.get(axis.axis.text_id());
+    ui.spacing_mut().item_spacing.y = theme.measures.spacing.hair;
+    let name_font = bold(ui, TypeSize::Body);
+    words_ui(
+        ui,
+        name_font,
+        color,
+        &format!("{}  {name}", axis_icon(axis.axis)),
+    );
+    match axis.score {
+        Some(score) => {
+            let score_font = bold(ui, TypeSize::Title);
+            let words = text.format("debrief-score", &[("score", score.into())]);
+            words_ui(ui, score_font, theme.colors.ink, &words);
+            bar_ui(ui, theme, color, score, axis.chance, &name);
+        }
+        None => {
+            paragraph_ui(ui, theme, TypeSize::Body, &text.get("not-assessed"));
+        }
+    }
+}
+
+/// What the score of an axis rests on.
+fn axis_ui(ui: &mut Ui, axis: &AxisScore, theme: &Theme, text: &Strings) {
+    let name = text.get(axis.axis.text_id());
+    let inline = text.get(axis.axis.inline_text_id());
+    let heading = heading_ui(ui, theme, Heading::Item, &name);
+    let edge = heading.rect.left() - theme.measures.spacing.snug;
+    let mark = egui::Stroke::new(4.0, axis_color(theme, axis.axis));
+    ui.painter().vline(edge, heading.rect.y_range(), mark);
     let Some(score) = axis.score else {
         let words = text.format("debrief-not-assessed", &[("axis", inline.into())]);
         paragraph_ui(ui, theme, TypeSize::Body, &words);
         return;
     };
-    bar_ui(ui, theme, color, score, axis.chance, &name);
     let evidence = text.format(
         "debrief-evidence",
         &[

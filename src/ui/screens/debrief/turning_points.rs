@@ -6,11 +6,14 @@ use egui_phosphor::regular as icon;
 use super::view::{DebriefView, Effect, Strength, TurningPoint};
 use super::{DebriefLocal, DebriefStep};
 use crate::text::Strings;
+use crate::ui::kinds::{Speaker, Utterance};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::bubble::{Weight, bubble_ui};
 use crate::ui::widgets::button::{ButtonKind, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::curves::{feeling_color, feeling_sign};
 use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
+use crate::ui::widgets::tag::tag_ui;
 
 pub(super) fn turning_points_ui(
     ui: &mut Ui,
@@ -34,17 +37,16 @@ pub(super) fn turning_points_ui(
                 "debrief-turning-point",
                 &[("number", (place + 1).into()), ("count", count.into())],
             );
+            let stage = view
+                .turns
+                .get(point.turn)
+                .map(|turn| text.get(turn.stage.text_id()));
+            let title = stage.map_or_else(|| title.clone(), |stage| format!("{title} · {stage}"));
             heading_ui(ui, theme, Heading::Section, &title);
+            exchange_ui(ui, view, theme, text, &point.heard, &point.said);
             point_ui(ui, point, theme, text);
-            if button_ui(
-                ui,
-                theme,
-                ButtonKind::Quiet,
-                Some(icon::PLAY),
-                &text.get("debrief-see-turn"),
-            )
-            .clicked()
-            {
+            let label = text.get("debrief-see-turn");
+            if button_ui(ui, theme, ButtonKind::Quiet, Some(icon::PLAY), &label).clicked() {
                 local.playback.go_to(point.turn, view);
                 local.step = DebriefStep::Happened;
             }
@@ -52,21 +54,52 @@ pub(super) fn turning_points_ui(
     }
     if let Some(strength) = &view.strength {
         card_ui(ui, theme, Sheet::Good, |ui| {
-            strength_ui(ui, strength, theme, text)
+            strength_ui(ui, view, strength, theme, text)
         });
     }
 }
 
+/// The words before, and mine, as they stood on the screen.
+fn exchange_ui(
+    ui: &mut Ui,
+    view: &DebriefView,
+    theme: &Theme,
+    text: &Strings,
+    heard: &str,
+    said: &str,
+) {
+    let speaker = Speaker::Customer {
+        name: view.customer.name.clone(),
+    };
+    let before = Utterance {
+        speaker,
+        says: heard.to_owned(),
+        thinks: None,
+    };
+    bubble_ui(ui, theme, text, &before, None, Weight::Past);
+    let yours = Utterance {
+        speaker: Speaker::Trainee,
+        says: said.to_owned(),
+        thinks: None,
+    };
+    bubble_ui(ui, theme, text, &yours, None, Weight::Past);
+}
+
 fn point_ui(ui: &mut Ui, point: &TurningPoint, theme: &Theme, text: &Strings) {
-    labelled_ui(ui, theme, &text.get("debrief-before"), &point.heard);
-    labelled_ui(ui, theme, &text.get("debrief-your-words"), &point.said);
     if let Some(name) = &point.defensive {
         let words = text.format("debrief-defensive", &[("name", name.into())]);
-        let words_font = bold(ui, TypeSize::Body);
-        words_ui(ui, words_font, theme.colors.warning_ink, &words);
+        let c = &theme.colors;
+        tag_ui(
+            ui,
+            theme,
+            c.warning_soft,
+            c.warning_ink,
+            Some(icon::WARNING),
+            &words,
+        );
     }
     if let Some(why) = &point.why {
-        labelled_ui(ui, theme, &text.get("debrief-why-yours"), why);
+        paragraph_ui(ui, theme, TypeSize::Body, why);
     }
     label_ui(ui, theme, &text.get("debrief-effect"));
     for effect in &point.effects {
@@ -150,13 +183,19 @@ fn cost_ui(ui: &mut Ui, point: &TurningPoint, theme: &Theme, text: &Strings) {
             &[("stages", stages.join(", ").into())],
         ));
     }
-    paragraph_ui(ui, theme, TypeSize::Body, &words.join(" "));
+    let words_font = bold(ui, TypeSize::Body);
+    words_ui(ui, words_font, theme.colors.ink, &words.join(" "));
 }
 
-fn strength_ui(ui: &mut Ui, strength: &Strength, theme: &Theme, text: &Strings) {
+fn strength_ui(
+    ui: &mut Ui,
+    view: &DebriefView,
+    strength: &Strength,
+    theme: &Theme,
+    text: &Strings,
+) {
     heading_ui(ui, theme, Heading::Section, &text.get("debrief-strength"));
-    labelled_ui(ui, theme, &text.get("debrief-before"), &strength.heard);
-    labelled_ui(ui, theme, &text.get("debrief-your-words"), &strength.said);
+    exchange_ui(ui, view, theme, text, &strength.heard, &strength.said);
     match &strength.why {
         Some(why) => paragraph_ui(ui, theme, TypeSize::Body, why),
         None => paragraph_ui(
