@@ -8,6 +8,7 @@ pub mod insight;
 pub mod ron_text;
 pub mod scenario;
 pub mod scoring;
+pub mod session;
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -60,3 +60,12 @@ pub const CHANCE_SAMPLE_RUNS: u32 = 20_000;
 
 /// Wordings of one line.
 pub const WORDINGS_PER_LINE_MAX: usize = 8;
+
+/// Bytes of a session's or a person's id: a file may be named after it.
+pub const ID_BYTES_MAX: usize = 64;
+
+/// Characters of a person's name: it stands in lists and on one line of a report.
+pub const NAME_CHARS_MAX: usize = 100;
+
+/// Bytes of an exported recording: two texts of the largest size and many long conversations' worth of replies.
+pub const RECORDING_BYTES_MAX: usize = 64 * 1024 * 1024;
