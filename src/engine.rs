@@ -17,9 +17,13 @@ pub mod step;
 pub mod temperament;
 
 #[cfg(test)]
+mod feelings_properties;
+#[cfg(test)]
 mod feelings_tests;
 #[cfg(test)]
 pub(crate) mod fixtures;
+#[cfg(test)]
+pub(crate) mod random_scenario;
 
 pub use compile::{CompileError, compile};
 pub use event::{Event, Ignore, Sink};

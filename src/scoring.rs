@@ -15,6 +15,8 @@ mod value;
 mod worst;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 pub use analysis::{Analysis, Par};

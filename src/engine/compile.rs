@@ -65,13 +65,14 @@ pub fn compile(scenario: &Scenario) -> Result<Program, CompileError> {
         condition_lists: compiler.condition_lists,
         move_lists: compiler.move_lists,
         effects: compiler.effects,
+        component: Vec::new(),
     };
     if let Some(node) = find_beat_cycle(&program) {
         return Err(CompileError::EndlessBeats(
             program.node_name(node).to_owned(),
         ));
     }
-    graph::rank_exits(&mut program);
+    program.component = graph::components(program.nodes.len(), &graph::edges(&program));
     Ok(program)
 }
 
@@ -268,7 +269,6 @@ impl<'a> Compiler<'a> {
             length_chars: choice.says.chars().count() as u32,
             moves: self.moves(&choice.moves)?,
             effects: self.effects(&choice.effects)?,
-            exit_rank: 0,
             said: self
                 .said
                 .get(format!("{node_name}/{}", choice.id.value).as_str())

@@ -1,4 +1,4 @@
-//! The static graph of nodes: cycles, and the way out of them.
+//! The static graph of nodes and its cycles.
 
 use super::ids::NodeId;
 use super::program::{NodeKind, Program};
@@ -62,52 +62,4 @@ pub(super) fn find_beat_cycle(program: &Program) -> Option<NodeId> {
         .iter()
         .find(|(from, to)| component[from.index()] == component[to.index()]);
     inside.map(|(from, _)| *from)
-}
-
-/// Ranks every choice by how many steps it is from leaving its cycle (0: it leaves).
-pub(super) fn rank_exits(program: &mut Program) {
-    let edges = edges(program);
-    let component = components(program.nodes.len(), &edges);
-    let leaves = |from: NodeId, to: NodeId| component[from.index()] != component[to.index()];
-
-    // Distance of each node to a node from which one step leaves the component, breadth first on reversed edges.
-    let mut backwards = vec![Vec::new(); program.nodes.len()];
-    let mut distance = vec![u16::MAX; program.nodes.len()];
-    let mut queue = std::collections::VecDeque::new();
-    for (from, to) in edges {
-        if leaves(from, to) {
-            if distance[from.index()] == u16::MAX {
-                distance[from.index()] = 0;
-                queue.push_back(from);
-            }
-        } else {
-            backwards[to.index()].push(from);
-        }
-    }
-    while let Some(node) = queue.pop_front() {
-        for from in &backwards[node.index()] {
-            if distance[from.index()] == u16::MAX {
-                distance[from.index()] = distance[node.index()].saturating_add(1);
-                queue.push_back(*from);
-            }
-        }
-    }
-    let ranks: Vec<u16> = program
-        .choices
-        .iter()
-        .map(|choice| {
-            let step = |to: NodeId| match leaves(choice.node, to) {
-                true => 0,
-                false => distance[to.index()].saturating_add(1),
-            };
-            program
-                .targets(choice.onward)
-                .map(step)
-                .min()
-                .unwrap_or(u16::MAX)
-        })
-        .collect();
-    for (choice, rank) in program.choices.iter_mut().zip(ranks) {
-        choice.exit_rank = rank;
-    }
 }

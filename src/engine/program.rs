@@ -29,6 +29,8 @@ pub struct Program {
     pub(super) condition_lists: Vec<ConditionId>,
     pub(super) move_lists: Vec<MoveId>,
     pub(super) effects: Vec<EffectsCode>,
+    /// For each node the number of its cycle: nodes that can lead to each other share it.
+    pub(super) component: Vec<u32>,
 }
 
 /// The authored names behind the dense ids.
@@ -100,8 +102,6 @@ pub struct ChoiceCode {
     pub length_chars: u32,
     pub(super) moves: (u32, u8),
     pub(super) effects: u32,
-    /// 0 where the choice leaves the cycle it stands in, else steps to such a choice.
-    pub(super) exit_rank: u16,
     /// The fact that this was said, if some condition reads it.
     pub(super) said: Option<u16>,
 }

@@ -1,13 +1,13 @@
 //! One step of a conversation: an input goes in, the state changes, events come out.
 
 use super::dice;
-use super::event::{Event, Sink};
+use super::event::{Event, Ignore, Sink};
 use super::ids::{ChoiceId, LineId, NodeId};
 use super::play::Reply;
 use super::program::{DecisionCode, NodeKind, OnwardCode, Program};
 use super::resolve::Known;
 use super::state::{Situation, State, Status};
-use crate::base::limits::TURNS_PER_SESSION_MAX;
+use crate::base::limits::{CHOICES_PER_NODE_MAX, TURNS_PER_SESSION_MAX};
 
 /// What the trainee did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -229,22 +229,45 @@ fn on_offer(program: &Program, state: &State, decision: &DecisionCode) -> Choice
         }
     }
     if state.visits(state.node()) > FREE_VISITS {
-        mask = only_exits(program, decision, mask);
+        mask = only_exits(program, state, decision, mask);
     }
     mask
 }
 
-/// The choices that leave the cycle, or else those nearest to leaving it: so every session ends.
-fn only_exits(program: &Program, decision: &DecisionCode, mask: ChoiceMask) -> ChoiceMask {
+/// The choices that leave the cycle the node stands in, or else those that lead where the conversation has been least:
+/// so every session ends.
+fn only_exits(
+    program: &Program,
+    state: &State,
+    decision: &DecisionCode,
+    mask: ChoiceMask,
+) -> ChoiceMask {
+    let here = program.component[state.node().index()];
     let rank = |position: usize| {
-        program
-            .choice(ChoiceId(decision.choices.start + position as u32))
-            .exit_rank
+        let mut after = state.situation;
+        let choice = ChoiceId(decision.choices.start + position as u32);
+        let onward = apply(program, &mut after, Reply::Choice(choice), &mut Ignore);
+        let known = Known {
+            facts: after.facts,
+            feelings: &after.mood.feelings,
+        };
+        let next = program.target(onward, &known);
+        let leaves = program.component[next.index()] != here;
+        if leaves {
+            0
+        } else {
+            1 + u16::from(state.visits(next))
+        }
     };
-    let nearest = mask.positions().map(rank).min();
+    let ranks: [u16; CHOICES_PER_NODE_MAX] =
+        std::array::from_fn(|position| match mask.contains(position) {
+            true => rank(position),
+            false => u16::MAX,
+        });
+    let least = ranks.into_iter().min().unwrap_or(u16::MAX);
     let kept = mask
         .positions()
-        .filter(|position| Some(rank(*position)) == nearest);
+        .filter(|position| ranks[*position] == least);
     ChoiceMask(kept.fold(0, |kept, position| kept | 1 << position))
 }
 

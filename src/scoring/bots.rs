@@ -3,6 +3,7 @@
 use super::axis::{AxisInput, composite_millionths};
 use super::tally::{Finish, StagePoints, Tally, points};
 use super::value::{self, Value};
+use crate::base::limits::TURNS_PER_SESSION_MAX;
 use crate::engine::event::Ignore;
 use crate::engine::explore::StateGraph;
 use crate::engine::ids::{ChoiceId, NodeId};
@@ -75,7 +76,7 @@ impl Policy {
 /// How one play went.
 #[derive(Clone, Copy, Debug)]
 pub struct Outcome {
-    /// `None` where the scenario got stuck.
+    /// `None` where the scenario got stuck or went on for longer than a session may.
     pub ending: Option<NodeId>,
     pub decisions: u32,
     pub tally: Tally,
@@ -136,7 +137,7 @@ impl<'a> Bot<'a> {
         let program = self.program;
         let mut tally = Tally::default();
         begin(program, &mut self.state, 0, &mut Ignore);
-        while self.state.status == Status::Waiting {
+        while self.state.status == Status::Waiting && self.state.turns < TURNS_PER_SESSION_MAX {
             let node = self.state.node();
             let decision = program
                 .decision(node)

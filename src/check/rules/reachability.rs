@@ -4,8 +4,9 @@ use super::Subject;
 use crate::check::problem::{Problem, code};
 use crate::engine::graph::{components, edges};
 use crate::engine::program::NodeKind;
-use crate::engine::{NodeId, Program, StateGraph, compile};
+use crate::engine::{NodeId, Program, StateGraph, StateId, compile};
 use crate::scenario::NodeBody;
+use std::collections::BTreeSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
     let Ok(program) = compile(subject.scenario) else {
@@ -129,6 +130,7 @@ fn never_happens(subject: &Subject<'_>, program: &Program, problems: &mut Vec<Pr
             .help("look at the conditions of the choices and routes that lead here"),
         );
     }
+    trapped_states(subject, program, &graph, problems);
     let mut offered = vec![false; program.choices.len()];
     let mut stuck = vec![false; program.nodes.len()];
     let mut crowded = vec![false; program.nodes.len()];
@@ -179,6 +181,48 @@ fn never_happens(subject: &Subject<'_>, program: &Program, problems: &mut Vec<Pr
                 );
             }
         }
+    }
+}
+
+/// Situations from which the conditions let no conversation come to an end, told once for each node.
+fn trapped_states(
+    subject: &Subject<'_>,
+    program: &Program,
+    graph: &StateGraph,
+    problems: &mut Vec<Problem>,
+) {
+    let state = |id: StateId| NodeId(id.0);
+    let mut backwards = Vec::new();
+    for id in graph.ids() {
+        backwards.extend(
+            graph
+                .edges_of(id)
+                .iter()
+                .map(|edge| (state(edge.to), state(id))),
+        );
+    }
+    let endings = graph
+        .ids()
+        .filter(|id| program.ending(graph.state(*id).node).is_some());
+    let ends = reachable(graph.states.len(), &backwards, endings.map(state));
+    let trapped = graph
+        .ids()
+        .filter(|id| !ends[id.index()] && !graph.edges_of(*id).is_empty());
+    let nodes: BTreeSet<NodeId> = trapped.map(|id| graph.state(id).node).collect();
+    // Where several nodes are trapped together, the first of them explains the others.
+    if let Some(node) = nodes.first() {
+        let message = format!(
+            "the conditions can keep a conversation at node `{}` from every ending",
+            program.node_name(*node)
+        );
+        problems.push(
+            Problem::error(
+                code::DEAD_END,
+                subject.scenario.nodes[node.index()].id.range,
+                message,
+            )
+            .help("make sure that some choice without `when` leads on to an ending"),
+        );
     }
 }
 
