@@ -4,6 +4,8 @@ pub mod base;
 pub mod check;
 pub mod diagnostic;
 pub mod engine;
+#[cfg(feature = "gui")]
+pub mod game;
 pub mod insight;
 pub mod ron_text;
 pub mod scenario;

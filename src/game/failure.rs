@@ -1,0 +1,36 @@
+//! Why the window could not open or had to close, in one line each.
+
+use std::num::NonZeroU8;
+
+/// A reason of the outside world for there being no window.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum GameError {
+    /// Nothing to draw on: no session, or one that refuses the connection.
+    #[error("no display: {reason}; {remedy}")]
+    NoDisplay {
+        reason: String,
+        remedy: &'static str,
+    },
+    /// A display, but nothing that could draw.
+    #[error(
+        "no graphics driver: {reason}; install a Vulkan driver (Debian: the package mesa-vulkan-drivers)"
+    )]
+    NoGraphics { reason: String },
+    /// The graphics driver gave up while the window was open.
+    #[error("the graphics driver stopped working and the window had to close (code {code})")]
+    Stopped { code: NonZeroU8 },
+}
+
+impl GameError {
+    /// What somebody can do on the spot, without installing anything.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::NoDisplay { .. } | Self::NoGraphics { .. } => {
+                "`peduli play SCENARIO --terminal` needs neither a display nor a graphics driver"
+            }
+            Self::Stopped { .. } => {
+                "nothing is lost: start Peduli again and continue the conversation"
+            }
+        }
+    }
+}
