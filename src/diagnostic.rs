@@ -1,8 +1,17 @@
 //! What is wrong with something an author wrote, as data: place, reason, next step.
 
 pub mod code;
+pub mod json;
+mod order;
+mod sources;
+pub mod terminal;
+
+#[cfg(test)]
+mod tests;
 
 pub use code::{Code, Page};
+pub use order::Report;
+pub use sources::Sources;
 
 use crate::base::text_range::ByteRange;
 use crate::ron_text::TextEdit;
