@@ -5,23 +5,61 @@ use std::path::{Path, PathBuf};
 
 /// The folders of the library in the order in which they may use each other: each only those before it.
 const LAYERS: &[&str] = &[
-    "base", "ron_text", "diagnostic", "scenario", "check", "engine", "scoring", "session", "store", "insight", "text",
-    "library", "cli", "ui", "game",
+    "base",
+    "ron_text",
+    "diagnostic",
+    "scenario",
+    "check",
+    "engine",
+    "scoring",
+    "session",
+    "store",
+    "insight",
+    "text",
+    "library",
+    "cli",
+    "ui",
+    "game",
 ];
 
 /// Where a layer may name another that does not stand before it, or may not name one that does.
-const NEVER: &[(&str, &str)] = &[("insight", "store"), ("text", "store"), ("ui", "store"), ("ui", "cli"), ("ui", "library")];
+const NEVER: &[(&str, &str)] = &[
+    ("insight", "store"),
+    ("text", "store"),
+    ("ui", "store"),
+    ("ui", "cli"),
+    ("ui", "library"),
+];
 
 /// `check` compiles a scenario to see where conversations can go, and `scenario` may not look at `check`.
 const ALSO: &[(&str, &str)] = &[("check", "engine")];
 
 /// Layers without files, clocks, threads or surroundings.
-const PURE: &[&str] =
-    &["base", "ron_text", "diagnostic", "scenario", "check", "engine", "scoring", "session", "insight", "text"];
+const PURE: &[&str] = &[
+    "base",
+    "ron_text",
+    "diagnostic",
+    "scenario",
+    "check",
+    "engine",
+    "scoring",
+    "session",
+    "insight",
+    "text",
+];
 
 const IMPURE: &[&str] = &[
-    "std::fs", "std::env::", "std::net", "std::process", "std::thread", "Instant::now", "SystemTime", "rand::rng(",
-    "thread_rng", "Zoned::now", "Timestamp::now",
+    "std::fs",
+    "std::env::",
+    "std::net",
+    "std::process",
+    "std::thread",
+    "Instant::now",
+    "SystemTime",
+    "rand::rng(",
+    "thread_rng",
+    "Zoned::now",
+    "Timestamp::now",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -45,28 +83,46 @@ fn files() -> Vec<(String, PathBuf, String)> {
     found
         .into_iter()
         .filter_map(|path| {
-            let inside = path.strip_prefix(&root).expect("found below the root").to_path_buf();
+            let inside = path
+                .strip_prefix(&root)
+                .expect("found below the root")
+                .to_path_buf();
             let first = inside.components().next()?.as_os_str().to_str()?;
             let layer = first.strip_suffix(".rs").unwrap_or(first).to_owned();
             let text = fs::read_to_string(&path).expect("a source is text");
-            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-            let code: Vec<&str> =
-                code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-            LAYERS.contains(&layer.as_str()).then(|| (layer, inside, code.join("\n")))
+            let code = text
+                .split("#[cfg(test)]\nmod tests {")
+                .next()
+                .unwrap_or_default();
+            let code: Vec<&str> = code
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .collect();
+            LAYERS
+                .contains(&layer.as_str())
+                .then(|| (layer, inside, code.join("\n")))
         })
         .collect()
 }
 
 fn is_test(path: &Path) -> bool {
     let name = path.to_string_lossy();
-    name.contains("tests") || name.contains("properties") || name.contains("fixtures") || name.contains("random_scenario")
+    name.contains("tests")
+        || name.contains("properties")
+        || name.contains("fixtures")
+        || name.contains("random_scenario")
 }
 
 #[test]
 fn each_layer_uses_only_those_before_it() {
     let mut broken = Vec::new();
     for (layer, path, code) in files().iter().filter(|(_, path, _)| !is_test(path)) {
-        let rank = |name: &str| LAYERS.iter().position(|layer| *layer == name).expect("a layer");
+        let rank = |name: &str| {
+            LAYERS
+                .iter()
+                .position(|layer| *layer == name)
+                .expect("a layer")
+        };
         for other in LAYERS {
             let allowed = (rank(other) <= rank(layer) || ALSO.contains(&(layer.as_str(), other)))
                 && !NEVER.contains(&(layer.as_str(), other));
@@ -96,11 +152,15 @@ fn only_the_window_names_egui_and_only_the_game_names_bevy() {
     let mut broken = Vec::new();
     for (layer, path, code) in files() {
         let names = |name: &str| {
-            [format!("use {name}"), format!("{name}::")].iter().any(|needle| {
-                code.match_indices(needle.as_str()).any(|(at, _)| {
-                    !code[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == ':')
+            [format!("use {name}"), format!("{name}::")]
+                .iter()
+                .any(|needle| {
+                    code.match_indices(needle.as_str()).any(|(at, _)| {
+                        !code[..at].ends_with(|before: char| {
+                            before.is_alphanumeric() || before == '_' || before == ':'
+                        })
+                    })
                 })
-            })
         };
         if layer != "game" && (names("bevy") || names("bevy_egui")) {
             broken.push(format!("{} names Bevy", path.display()));
@@ -118,7 +178,9 @@ fn every_file_opens_with_what_it_is_for() {
         .into_iter()
         .filter(|(_, path, _)| {
             let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-            !fs::read_to_string(root.join(path)).expect("a source is text").starts_with("//!")
+            !fs::read_to_string(root.join(path))
+                .expect("a source is text")
+                .starts_with("//!")
         })
         .map(|(_, path, _)| path.display().to_string())
         .collect();

@@ -1,3 +1,5 @@
+//! Every move has what people read, and together they cover what the trade teaches.
+
 use std::collections::BTreeSet;
 
 use super::{DefensiveMistake, Element, LocalText, MoveEffect, Moves, MovesError, Principle};

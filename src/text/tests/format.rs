@@ -1,3 +1,5 @@
+//! Numbers, durations and dates in both languages.
+
 use jiff::civil::date;
 use jiff::tz::{Offset, TimeZone};
 

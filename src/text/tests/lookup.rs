@@ -1,3 +1,5 @@
+//! How a text is found, and what stands in for one that is missing.
+
 use crate::text::{Arg, Language, Strings};
 
 fn check(language: Language, id: &str, args: &[(&str, Arg<'_>)], expected: &str) {

@@ -1,1 +1,1 @@
-
+//! The drawn face follows what the customer feels.
