@@ -1,4 +1,6 @@
 //! The one integration binary.
 
+#![allow(clippy::disallowed_methods, reason = "tests read files and start programs")]
+
 mod golden;
 mod invariants;
