@@ -49,7 +49,7 @@ pub struct Checked {
 /// Reads and checks the scenario in `bytes`; `path` is how messages name the file.
 pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
     let parsed = ron_text::parse(bytes);
-    let mut problems: Vec<Problem> = parsed.errors().iter().map(syntax::problem).collect();
+    let mut problems: Vec<Problem> = syntax::problems(&parsed).collect();
     let reading = reader::read(&parsed);
     problems.extend(reading.problems);
     if let Some(scenario) = &reading.scenario {

@@ -58,6 +58,15 @@ impl Problem {
         self
     }
 
+    /// An edit that gives the only thing that can be meant.
+    pub fn certain_fix(self, message: impl Into<String>, edit: TextEdit) -> Problem {
+        let mut problem = self.fix(message, edit);
+        if let Some(fix) = &mut problem.fix {
+            fix.certain = true;
+        }
+        problem
+    }
+
     pub fn related(mut self, range: ByteRange, text: &'static str) -> Problem {
         self.related.push((range, text));
         self

@@ -368,6 +368,15 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Takes out what is in `range`, and one of the spaces around it where there are two.
+    fn removal(&self, range: ByteRange) -> TextEdit {
+        let before = &self.text[..range.start as usize];
+        let has_two_spaces =
+            before.ends_with(' ') && self.text[range.end as usize..].starts_with(' ');
+        let start = range.start - u32::from(has_two_spaces);
+        TextEdit::replace(ByteRange::new(start, range.end), "")
+    }
+
     /// Takes a token that fits nowhere.
     fn unexpected(&mut self) {
         let token = self.bump();

@@ -62,12 +62,8 @@ impl Parser<'_> {
 
     pub(super) fn stray_bracket(&mut self) {
         let range = self.bump().range;
-        self.error_with(
-            SyntaxErrorKind::StrayBracket,
-            range,
-            None,
-            Some(TextEdit::replace(range, "")),
-        );
+        let fix = self.removal(range);
+        self.error_with(SyntaxErrorKind::StrayBracket, range, None, Some(fix));
     }
 
     /// Closes the innermost bracket, whose closing bracket is missing, before the next token.

@@ -151,12 +151,8 @@ impl Parser<'_> {
         while self.cursor.first().kind() == TokenKind::Comma {
             commas = commas.cover(self.bump().range);
         }
-        self.error_with(
-            SyntaxErrorKind::StrayComma,
-            commas,
-            None,
-            Some(TextEdit::replace(commas, "")),
-        );
+        let fix = self.removal(commas);
+        self.error_with(SyntaxErrorKind::StrayComma, commas, None, Some(fix));
     }
 
     fn paren_entry(&mut self, next: Ahead) -> Step {
