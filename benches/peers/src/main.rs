@@ -1,6 +1,6 @@
 //! Random play of one layered dialogue by Peduli and by the ink runtime, in one run.
 //!
-//! `cargo bench --no-default-features --bench random_play -- PEDULI_SCENARIO.ron [INK.json]`
+//! `cargo run --release --manifest-path benches/peers/Cargo.toml -- PEDULI_SCENARIO.ron [INK.json]`
 //!
 //! Both files hold the same dialogue (see docs/performance.md for how they are made). Peduli plays with the customer's
 //! feelings and scores each play; ink adds three numbers for each choice.
@@ -23,7 +23,7 @@ const RUNS_AT_ONCE: u32 = 1_000;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
     let Some(scenario) = arguments.first() else {
-        eprintln!("usage: cargo bench --bench random_play -- PEDULI_SCENARIO.ron [INK.json]");
+        eprintln!("usage: peduli-peers PEDULI_SCENARIO.ron [INK.json]");
         return;
     };
     let ours = peduli_decisions_per_second(scenario);
