@@ -11,6 +11,7 @@ pub mod ron_text;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+pub mod store;
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;
