@@ -67,9 +67,8 @@ mod tests {
 
     #[test]
     fn nothing_and_something_empty_differ() {
-        let optional = |text: Option<&str>| {
-            hash(|canonical| canonical.optional(text, |canonical, text| canonical.text(text)))
-        };
+        let optional =
+            |text: Option<&str>| hash(|canonical| canonical.optional(text, Canonical::text));
         assert_ne!(optional(None), optional(Some("")));
     }
 

@@ -24,7 +24,7 @@ pub fn header_hash(header: &Header) -> ChainHash {
     canonical.digest(header.scenario.hash.as_bytes());
     canonical.text(&header.language);
     canonical.optional(header.translation.as_ref(), |canonical, hash| {
-        canonical.digest(hash.as_bytes())
+        canonical.digest(hash.as_bytes());
     });
     canonical.natural(header.seed);
     canonical.text(header.mode.name());

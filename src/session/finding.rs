@@ -1,5 +1,7 @@
 //! What verification found: where, what it should be, and what it is.
 
+use std::fmt::Display;
+
 /// One thing in a recording that is not as it was recorded, or not as it follows from what was recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -42,8 +44,8 @@ impl Finding {
     pub(super) fn differs(
         place: Place,
         problem: impl Into<String>,
-        expected: impl ToString,
-        found: impl ToString,
+        expected: &dyn Display,
+        found: &dyn Display,
     ) -> Finding {
         let difference = Difference {
             expected: expected.to_string(),

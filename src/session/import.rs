@@ -43,7 +43,8 @@ pub fn import(file: &[u8]) -> Result<Recording, FileError> {
             line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
         }
     })?;
-    let document: RecordingText = ron::from_str(text).map_err(|error| syntax_error(text, error))?;
+    let document: RecordingText =
+        ron::from_str(text).map_err(|error| syntax_error(text, &error))?;
     if document.format != FILE_FORMAT {
         return Err(FileError::OtherFormat {
             format: document.format,
@@ -58,7 +59,7 @@ pub fn import(file: &[u8]) -> Result<Recording, FileError> {
 }
 
 /// A later format may have other fields: then that is what is wrong, not the first unknown field.
-fn syntax_error(text: &str, error: SpannedError) -> FileError {
+fn syntax_error(text: &str, error: &SpannedError) -> FileError {
     #[derive(Deserialize)]
     #[serde(rename = "Recording")]
     struct AnyFormat {

@@ -76,8 +76,8 @@ fn first_difference(canonical: &str, file: &[u8]) -> Option<Finding> {
             return Some(Finding::differs(
                 Place::Line(line),
                 "not as it was exported",
-                quote(expected),
-                quote(found),
+                &quote(expected),
+                &quote(found),
             ));
         }
         line += 1;
@@ -102,8 +102,8 @@ fn verify_chain(recording: &Recording, findings: &mut Vec<Finding>) {
         findings.push(Finding::differs(
             Place::Header,
             problem,
-            FORMAT,
-            recording.header.format,
+            &FORMAT,
+            &recording.header.format,
         ));
     }
     let expected = header_hash(&recording.header);
@@ -111,8 +111,8 @@ fn verify_chain(recording: &Recording, findings: &mut Vec<Finding>) {
         findings.push(Finding::differs(
             Place::Header,
             BROKEN,
-            expected,
-            recording.header_hash,
+            &expected,
+            &recording.header_hash,
         ));
     }
     for (position, chained) in recording.entries.iter().enumerate() {
@@ -121,8 +121,8 @@ fn verify_chain(recording: &Recording, findings: &mut Vec<Finding>) {
             findings.push(Finding::differs(
                 Place::Entry(position),
                 BROKEN,
-                expected,
-                chained.hash,
+                &expected,
+                &chained.hash,
             ));
         }
     }
@@ -132,8 +132,8 @@ fn verify_chain(recording: &Recording, findings: &mut Vec<Finding>) {
             findings.push(Finding::differs(
                 Place::Closing,
                 BROKEN,
-                expected,
-                chained.hash,
+                &expected,
+                &chained.hash,
             ));
         }
     }
@@ -153,8 +153,8 @@ fn verify_texts(recording: &Recording, findings: &mut Vec<Finding>) {
         findings.push(Finding::differs(
             Place::ScenarioText,
             OTHER,
-            expected,
-            found,
+            &expected,
+            &found,
         ));
     }
     let expected = recording.header.translation;
@@ -166,8 +166,8 @@ fn verify_texts(recording: &Recording, findings: &mut Vec<Finding>) {
         findings.push(Finding::differs(
             Place::TranslationText,
             OTHER,
-            name(expected),
-            name(found),
+            &name(expected),
+            &name(found),
         ));
     }
 }
@@ -230,7 +230,7 @@ fn verify_closing(computed: &Closing, recorded: &Closing, findings: &mut Vec<Fin
     let mut compare = |what: &str, expected: String, found: String| {
         if expected != found {
             let problem = format!("its {what} is not what the replies lead to");
-            findings.push(Finding::differs(Place::Closing, problem, expected, found));
+            findings.push(Finding::differs(Place::Closing, problem, &expected, &found));
         }
     };
     compare(
