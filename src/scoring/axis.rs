@@ -84,16 +84,40 @@ impl AxisInput<'_> {
         if self.counting_par() < ASSESSED_FROM {
             return None;
         }
-        let quick = self
-            .fraction::<i128>()
-            .and_then(|(numerator, denominator)| {
-                Some(numerator.checked_mul(1_000_000)?.div_euclid(denominator))
-            });
-        let millionths = match quick {
+        // Keys are nearly always whole or half points: counted in those, the products fit a machine word.
+        let quick = match self.in_units_of(50) {
+            Some(units) => units.as_input(self).fraction::<i64>(),
+            None => None,
+        };
+        let quick = quick.map(|(numerator, denominator)| (numerator.into(), denominator.into()));
+        let quick = quick.or_else(|| self.fraction::<i128>());
+        let scaled = quick.and_then(|(numerator, denominator): (i128, i128)| {
+            Some(match i64::try_from(numerator).ok().and_then(|small| small.checked_mul(1_000_000)) {
+                Some(small) if denominator <= i64::MAX.into() => {
+                    i128::from(small.div_euclid(denominator as i64))
+                }
+                _ => numerator.checked_mul(1_000_000)?.div_euclid(denominator),
+            })
+        });
+        let millionths = match scaled {
             Some(millionths) => millionths.clamp(0, HUNDRED.into()) as i64,
             None => self.unclamped()?.clamp(0, 100).millionths(),
         };
         Some(millionths)
+    }
+
+    /// Everything divided by `unit`, which leaves the score as it is; `None` where something is no multiple of it.
+    fn in_units_of(&self, unit: i64) -> Option<Units> {
+        let divide = |points: &[i64; Stage::COUNT]| {
+            let divided = points.map(|points| points / unit);
+            let whole = (0..Stage::COUNT).all(|stage| divided[stage] * unit == points[stage]);
+            whole.then_some(divided)
+        };
+        Some(Units {
+            par: divide(self.par)?,
+            on_table: divide(self.on_table)?,
+            won: divide(self.won)?,
+        })
     }
 
     /// 100·(Σ W·G/D − ΣL of detours) / ΣW as an unreduced fraction; `None` on overflow.
@@ -130,6 +154,24 @@ impl AxisInput<'_> {
             on_table: self.on_table.iter().sum(),
             counting_par: self.counting_par(),
         })
+    }
+}
+
+/// Points counted in a larger unit.
+struct Units {
+    par: [i64; Stage::COUNT],
+    on_table: [i64; Stage::COUNT],
+    won: [i64; Stage::COUNT],
+}
+
+impl Units {
+    fn as_input<'a>(&'a self, like: &AxisInput<'a>) -> AxisInput<'a> {
+        AxisInput {
+            par: &self.par,
+            on_table: &self.on_table,
+            won: &self.won,
+            ..*like
+        }
     }
 }
 

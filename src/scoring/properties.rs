@@ -1,8 +1,9 @@
 //! What must hold for every scenario and every way through it.
 
+use super::axis::AxisInput;
 use super::cost::{self, Cost};
 use super::regret::total_cost;
-use super::{Analysis, Report, assess};
+use super::{Analysis, Finish, Report, Tally, assess};
 use crate::base::exact::Exact;
 use crate::engine::explore::StateGraph;
 use crate::engine::play::{Playthrough, Session};
@@ -56,6 +57,20 @@ fn prepared(seed: u64, shape: Shape) -> (Program, Analysis) {
     (program, analysis)
 }
 
+/// The score of an axis as bots count it.
+fn millionths(program: &Program, analysis: &Analysis, played: &Playthrough, axis: Axis) -> Option<i64> {
+    let tally = Tally::of(program, &played.turns);
+    let ending = played.ending().and_then(|node| program.ending(node));
+    AxisInput {
+        par: &analysis.par.points[axis.index()],
+        on_table: &tally.on_table[axis.index()],
+        won: &tally.won[axis.index()],
+        mandatory: &program.mandatory,
+        finish: Finish::of(ending.map(|ending| ending.outcome)),
+    }
+    .millionths()
+}
+
 fn shapes() -> impl Strategy<Value = Shape> {
     (2..10_u32, any::<bool>(), any::<bool>()).prop_map(|(decisions, cycles, reads_feelings)| {
         Shape {
@@ -79,7 +94,8 @@ proptest! {
     #[test]
     fn the_ledger_adds_up_to_what_the_score_lacks(seed: u64, walk: u64, shape in shapes(), turns in 0..30_usize) {
         let (program, analysis) = prepared(seed, shape);
-        let report = assess(&program, &analysis, &wander(&program, 1, walk, turns, Manner::SometimesSilent));
+        let played = wander(&program, 1, walk, turns, Manner::SometimesSilent);
+        let report = assess(&program, &analysis, &played);
         for axis in Axis::ALL {
             let Some(score) = report.axis(*axis) else {
                 prop_assert_eq!(report.ledger_of(*axis).count(), 0);
@@ -87,6 +103,7 @@ proptest! {
             };
             let lost: Exact = report.ledger_of(*axis).map(|entry| &entry.cost).sum();
             prop_assert_eq!(&score.unclamped + &lost, Exact::whole(100));
+            prop_assert_eq!(millionths(&program, &analysis, &played, *axis), Some(score.exact.millionths()));
             prop_assert!(score.exact >= Exact::zero() && score.exact <= Exact::whole(100));
         }
     }
