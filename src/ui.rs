@@ -13,6 +13,9 @@ pub mod shortcuts;
 pub mod theme;
 pub mod widgets;
 
+#[cfg(test)]
+mod tests;
+
 pub use action::Action;
 pub use kinds::{
     Axis, Channel, Completion, CriticalKind, Feeling, Feelings, Motion, Outcome, Persona, Speaker,

@@ -9,6 +9,8 @@ use crate::ui::widgets::button::{ButtonKind, button_ui};
 use crate::ui::widgets::prose::{Heading, heading_ui, words_ui};
 
 const WIDTH_EMS: f32 = 30.0;
+/// The list's largest part of the window's height.
+const HEIGHT_SHARE_MAX: f32 = 0.6;
 
 /// The keys and the ids of what they do, for those that no [`Action`] names.
 const KEYS: [(&str, &str); 9] = [
@@ -38,8 +40,11 @@ pub fn shortcuts_ui(ui: &mut Ui, theme: &Theme, text: &Strings, actions: &mut Ve
             ui.set_width((font(ui, TypeSize::Body).size * WIDTH_EMS).min(window.x * 0.85));
             ui.spacing_mut().item_spacing.y = s.tight;
             heading_ui(ui, theme, Heading::Section, &text.get("shortcuts-title"));
+            // The room a modal had last time must not keep it small.
+            let highest = window.y * HEIGHT_SHARE_MAX;
             ScrollArea::vertical()
-                .max_height(window.y * 0.6)
+                .max_height(highest)
+                .min_scrolled_height(highest)
                 .show(ui, |ui| {
                     for (key, meaning) in KEYS {
                         let key = if text.has(key) {

@@ -1,5 +1,6 @@
 //! The pieces that screens are put together from; each paints itself in the theme's tokens.
 
+pub mod arrange;
 pub mod bar;
 pub mod bubble;
 pub mod button;

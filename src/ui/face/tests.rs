@@ -1,1 +1,308 @@
-//! The drawn face follows what the customer feels.
+//! The face follows the feelings without jumps, and different feelings are different faces.
+
+use egui::{Pos2, Rect, Shape, pos2, vec2};
+
+use super::brush::Brush;
+use super::geometry::{ellipse, loop_through, signed_area, within};
+use super::{Age, Expression, Glasses, Hair, Look, Pose, customer};
+use crate::ui::kinds::Feelings;
+
+const RECT: Rect = Rect {
+    min: Pos2::ZERO,
+    max: pos2(400.0, 400.0),
+};
+
+fn feels(anger: u16, disappointment: u16, worry: u16, belief: u16, trust: u16) -> Feelings {
+    Feelings {
+        anger,
+        disappointment,
+        worry,
+        belief,
+        trust,
+        relief: 0,
+    }
+}
+
+/// The moods that must be told apart.
+fn moods() -> Vec<(&'static str, Feelings)> {
+    vec![
+        ("irritated", feels(380, 100, 100, 200, 450)),
+        ("angry", feels(600, 150, 100, 200, 400)),
+        ("furious", feels(920, 200, 100, 150, 300)),
+        ("let down", feels(100, 380, 100, 200, 450)),
+        ("disappointed", feels(100, 600, 100, 200, 400)),
+        ("bitterly disappointed", feels(150, 920, 100, 150, 350)),
+        ("uneasy", feels(100, 100, 380, 200, 450)),
+        ("anxious", feels(100, 150, 600, 200, 450)),
+        ("panicking", feels(100, 150, 950, 150, 400)),
+        ("calm", feels(80, 120, 80, 300, 520)),
+        ("satisfied", feels(60, 60, 40, 950, 700)),
+        (
+            "relieved",
+            Feelings {
+                relief: 1000,
+                ..feels(60, 100, 100, 900, 700)
+            },
+        ),
+    ]
+}
+
+fn distance(one: Expression, other: Expression) -> f32 {
+    one.parts()
+        .iter()
+        .zip(other.parts())
+        .map(|(a, b)| (a - b).abs())
+        .fold(0.0, f32::max)
+}
+
+fn points(shapes: &[Shape]) -> Vec<Pos2> {
+    let mut points = Vec::new();
+    for shape in shapes {
+        match shape {
+            Shape::Mesh(mesh) => points.extend(mesh.vertices.iter().map(|vertex| vertex.pos)),
+            Shape::Path(path) => points.extend(path.points.iter().copied()),
+            Shape::Circle(circle) => points.push(circle.center),
+            other => panic!("the face is not made of {other:?}"),
+        }
+    }
+    points
+}
+
+fn drawn(look: &Look, feelings: Feelings, pose: &Pose) -> Vec<Pos2> {
+    points(&customer(look, &Expression::of(feelings), pose, RECT))
+}
+
+#[test]
+fn neighbouring_feelings_have_neighbouring_faces() {
+    let levels = [0, 149, 150, 300, 500, 720, 860, 949, 999];
+    for anger in levels {
+        for disappointment in levels {
+            for worry in [0, 350, 700, 999] {
+                for belief in [0, 400, 900] {
+                    let here = feels(anger, disappointment, worry, belief, 500);
+                    for next in [
+                        Feelings {
+                            anger: anger + 1,
+                            ..here
+                        },
+                        Feelings {
+                            disappointment: disappointment + 1,
+                            ..here
+                        },
+                        Feelings {
+                            worry: worry + 1,
+                            ..here
+                        },
+                        Feelings {
+                            belief: belief + 1,
+                            ..here
+                        },
+                        Feelings {
+                            trust: here.trust + 1,
+                            ..here
+                        },
+                        Feelings {
+                            relief: here.relief + 1,
+                            ..here
+                        },
+                    ] {
+                        let step = distance(Expression::of(here), Expression::of(next));
+                        assert!(step < 0.02, "{step} between {here:?} and {next:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_mood_is_another_face() {
+    let moods = moods();
+    for (place, (name, one)) in moods.iter().enumerate() {
+        for (other_name, other) in &moods[place + 1..] {
+            let apart = distance(Expression::of(*one), Expression::of(*other));
+            assert!(
+                apart > 0.15,
+                "{name} and {other_name} differ by {apart} only"
+            );
+            let moved = drawn(&Look::default(), *one, &Pose::still())
+                .iter()
+                .zip(drawn(&Look::default(), *other, &Pose::still()))
+                .map(|(a, b)| a.distance(b))
+                .fold(0.0, f32::max);
+            assert!(moved > 1.0, "{name} and {other_name} are drawn alike");
+        }
+    }
+}
+
+#[test]
+fn anger_frowns_disappointment_droops_worry_stares_and_joy_smiles() {
+    let face = |name: &str| {
+        let mood = moods()
+            .into_iter()
+            .find(|mood| mood.0 == name)
+            .expect("a mood of the list");
+        Expression::of(mood.1)
+    };
+    assert!(face("angry").brow_inner < -0.3 && face("angry").brow_pinch > 0.3);
+    assert!(face("disappointed").mouth_corner < -0.3 && face("disappointed").gaze_y > 0.2);
+    assert!(face("anxious").brow_inner > 0.3 && face("anxious").lid_upper > 0.15);
+    assert!(face("satisfied").mouth_corner > 0.5);
+    assert!(face("relieved").shoulders < face("satisfied").shoulders - 0.3);
+    assert!(face("furious").mouth_open > face("angry").mouth_open + 0.3);
+}
+
+#[test]
+fn the_way_from_one_face_to_another_starts_and_ends_there() {
+    let (from, to) = (Expression::of(moods()[2].1), Expression::of(moods()[10].1));
+    assert!(distance(from.lerp(to, 0.0), from) < 1e-6);
+    assert!(distance(from.lerp(to, 1.0), to) < 1e-6);
+    assert!(distance(from.lerp(to, 0.5), from) > 0.1);
+}
+
+#[test]
+fn every_look_is_drawn_within_reach_and_in_finite_numbers() {
+    let reach = RECT.expand2(vec2(40.0, 80.0));
+    for hair in [
+        Hair::Short,
+        Hair::Long,
+        Hair::Bun,
+        Hair::Curly,
+        Hair::Bald,
+        Hair::Headscarf,
+    ] {
+        for age in [Age::Young, Age::Adult, Age::Elder] {
+            for dress in 0..=9 {
+                for glasses in [Glasses::Without, Glasses::With] {
+                    let look = Look {
+                        age,
+                        hair,
+                        skin: dress % 8,
+                        dress,
+                        glasses,
+                    };
+                    for (name, feelings) in moods() {
+                        for point in drawn(&look, feelings, &Pose::still()) {
+                            assert!(
+                                reach.contains(point),
+                                "{point:?} of {look:?}, {name}, is out of reach"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_person_breathes_blinks_and_glances_within_bounds() {
+    let (mut shut, mut away, mut in_and_out) = (0, 0, (0.0_f32, 0.0_f32));
+    for tick in 0..6_000 {
+        let pose = Pose::at(tick * 10, 7, 150);
+        assert!((0.0..=1.0).contains(&pose.blink), "{pose:?}");
+        assert!(
+            pose.glance_x.abs() <= 1.0 && pose.glance_y.abs() <= 1.0,
+            "{pose:?}"
+        );
+        shut += u32::from(pose.blink > 0.8);
+        away += u32::from(pose.glance_x.abs() > 0.3);
+        in_and_out = (in_and_out.0.min(pose.breath), in_and_out.1.max(pose.breath));
+    }
+    assert!(
+        shut > 20 && shut < 300,
+        "{shut} of 6000 moments with shut eyes"
+    );
+    assert!(
+        away > 20 && away < 1_500,
+        "{away} of 6000 moments looking away"
+    );
+    assert!(in_and_out.0 < -0.9 && in_and_out.1 > 0.9, "{in_and_out:?}");
+}
+
+#[test]
+fn two_people_do_not_blink_together() {
+    let blinks = |seed| {
+        (0..2_000)
+            .map(|tick| Pose::at(tick * 20, seed, 150).blink > 0.5)
+            .collect::<Vec<_>>()
+    };
+    assert_ne!(blinks(1), blinks(2));
+    assert_eq!(blinks(1), blinks(1));
+}
+
+#[test]
+fn a_hollow_outline_is_filled_to_its_area() {
+    let hook = [
+        pos2(0.0, 0.0),
+        pos2(0.4, 0.0),
+        pos2(0.4, 0.1),
+        pos2(0.1, 0.1),
+        pos2(0.1, 0.3),
+        pos2(0.4, 0.3),
+        pos2(0.4, 0.4),
+        pos2(0.0, 0.4),
+    ];
+    let mut brush = Brush::new(RECT);
+    brush.flat(&hook, egui::Color32::RED);
+    let [Shape::Mesh(mesh)] = &brush.into_shapes()[..] else {
+        panic!("one mesh")
+    };
+    let covered: f32 = mesh
+        .triangles()
+        .map(|corners| {
+            let [a, b, c] = corners.map(|corner| mesh.vertices[corner as usize]);
+            let solid = [a, b, c]
+                .iter()
+                .all(|vertex| vertex.color == egui::Color32::RED);
+            if solid {
+                (signed_area(&[a.pos, b.pos, c.pos]) / 2.0).abs()
+            } else {
+                0.0
+            }
+        })
+        .sum();
+    let expected = 0.10 * 400.0 * 400.0;
+    assert!(
+        (covered / expected - 1.0).abs() < 0.05,
+        "{covered} of {expected}"
+    );
+}
+
+#[test]
+fn an_outline_that_crosses_itself_still_ends() {
+    let mut brush = Brush::new(RECT);
+    let bow = [
+        pos2(0.0, 0.0),
+        pos2(0.4, 0.4),
+        pos2(0.4, 0.0),
+        pos2(0.0, 0.4),
+    ];
+    brush.flat(&bow, egui::Color32::RED);
+    brush.flat(&[pos2(0.1, 0.1); 5], egui::Color32::RED);
+    assert!(brush.into_shapes().len() <= 2);
+}
+
+#[test]
+fn what_is_cut_lies_within() {
+    let round = loop_through(&[
+        pos2(0.0, 0.0),
+        pos2(1.0, 0.0),
+        pos2(1.0, 1.0),
+        pos2(0.0, 1.0),
+    ]);
+    let square = [
+        pos2(0.5, 0.5),
+        pos2(2.0, 0.5),
+        pos2(2.0, 2.0),
+        pos2(0.5, 2.0),
+    ];
+    let cut = within(&round, &square);
+    assert!(cut.len() > 3);
+    assert!(
+        cut.iter().all(|point| point.x >= 0.499 && point.y >= 0.499),
+        "{cut:?}"
+    );
+    let far = ellipse(pos2(9.0, 9.0), vec2(0.1, 0.1));
+    assert!(within(&far, &square).is_empty());
+}

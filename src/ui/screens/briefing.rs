@@ -7,15 +7,15 @@ use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::face::Look;
 use crate::ui::kinds::{Channel, Feelings, Persona};
-use crate::ui::theme::{Theme, TypeSize, font};
+use crate::ui::theme::{Theme, TypeSize};
 use crate::ui::widgets::button::{ButtonKind, action_button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::dots::dots_ui;
 use crate::ui::widgets::page::{
-    PageWidth, TopBar, column_ui, footer_ui, global_keys, ground_ui, top_bar_ui,
+    PageWidth, TopBar, column_ui, global_keys, ground_ui, top_bar_ui, with_footer_ui,
 };
 use crate::ui::widgets::portrait::still_portrait_ui;
-use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
 use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
 /// What the briefing shows.
@@ -64,19 +64,34 @@ pub fn briefing_ui(
     global_keys(ui, actions);
     let title = text.get("briefing-title");
     top_bar_ui(ui, theme, text, TopBar::Titled(&title), actions);
-    footer_ui(ui, theme, |ui| {
-        let start = Action::StartSession {
-            scenario: view.scenario.clone(),
-        };
-        let play = Some(icon::PLAY);
-        let button = action_button_ui(ui, theme, text, ButtonKind::Primary, play, start, actions);
-        // Nothing else on this screen is as likely to be wanted: Enter starts.
-        if ui.memory(|memory| memory.focused().is_none()) {
-            button.request_focus();
-        }
-        let small = font(ui, TypeSize::Small);
-        words_ui(ui, small, theme.colors.muted, &text.get("briefing-how"));
-    });
+    with_footer_ui(
+        ui,
+        theme,
+        actions,
+        |ui, _| contents_ui(ui, view, theme, text),
+        |ui, actions| start_ui(ui, view, theme, text, actions),
+    );
+}
+
+fn start_ui(
+    ui: &mut Ui,
+    view: &BriefingView,
+    theme: &Theme,
+    text: &Strings,
+    actions: &mut Vec<Action>,
+) {
+    let start = Action::StartSession {
+        scenario: view.scenario.clone(),
+    };
+    let play = Some(icon::PLAY);
+    let button = action_button_ui(ui, theme, text, ButtonKind::Primary, play, start, actions);
+    // Nothing else on this screen is as likely to be wanted: Enter starts.
+    if ui.memory(|memory| memory.focused().is_none()) {
+        button.request_focus();
+    }
+}
+
+fn contents_ui(ui: &mut Ui, view: &BriefingView, theme: &Theme, text: &Strings) {
     column_ui(ui, theme, PageWidth::Reading, |ui| {
         ui.horizontal_top(|ui| {
             let side = Vec2::splat(PICTURE_SIDE);
@@ -94,6 +109,7 @@ pub fn briefing_ui(
             heading_ui(ui, theme, Heading::Item, &text.get("briefing-ticket"));
             paragraph_ui(ui, theme, TypeSize::Body, &view.ticket);
         });
+        note_ui(ui, theme, &text.get("briefing-how"));
         if !view.look_up.is_empty() {
             heading_ui(ui, theme, Heading::Section, &text.get("briefing-look-up"));
             note_ui(ui, theme, &text.get("briefing-look-up-hint"));

@@ -6,14 +6,15 @@ mod stage;
 mod table;
 mod words;
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Frame, Key, Margin, Modifiers, Ui};
 
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::{Channel, Utterance};
 use crate::ui::screens::briefing::LookUpCard;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::page::{global_keys, ground_ui, pressed};
+use crate::ui::widgets::arrange::above_and_below_ui;
+use crate::ui::widgets::page::{global_keys, ground_ui, keys_are_free, pressed};
 use crate::ui::widgets::portrait::Portrait;
 
 /// What the conversation shows. There is no score in it: the face is the feedback.
@@ -64,9 +65,9 @@ pub struct ConversationLocal {
     /// The cards lie open beside the words.
     pub cards_open: bool,
     /// How much had been said when the transcript was last scrolled to its end.
-    pub(super) seen: usize,
+    pub(in crate::ui) seen: usize,
     /// How high the transcript was when it was last laid out.
-    pub(super) words_height: f32,
+    pub(in crate::ui) words_height: f32,
 }
 
 const CHOICE_KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
@@ -82,7 +83,7 @@ pub fn conversation_ui(
 ) {
     ground_ui(ui, theme);
     global_keys(ui, actions);
-    if view.progress != Progress::Paused {
+    if view.progress != Progress::Paused && keys_are_free(ui) {
         conversation_keys(ui, view, local, actions);
     }
     table::bar_ui(ui, view, local, theme, text, actions);
@@ -90,8 +91,22 @@ pub fn conversation_ui(
         table::cards_ui(ui, view, theme, text);
     }
     stage::stage_ui(ui, view, theme, text);
-    table::table_ui(ui, view, theme, text, actions);
-    words::transcript_ui(ui, view, local, theme, text);
+    let s = theme.measures.spacing;
+    let margin = Margin {
+        left: s.roomy as i8,
+        right: s.regular as i8,
+        top: 0,
+        bottom: 0,
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        above_and_below_ui(
+            ui,
+            "words-and-table",
+            &mut (local, &mut *actions),
+            |ui, (local, _)| words::transcript_ui(ui, view, local, theme, text),
+            |ui, (_, actions)| table::table_ui(ui, view, theme, text, actions),
+        );
+    });
     if view.progress == Progress::Paused {
         pause::pause_ui(ui, theme, text, actions);
     }

@@ -8,6 +8,9 @@ mod scores;
 mod turning_points;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 use egui::{Frame, Key, Margin, Modifiers, Ui};
 use egui_phosphor::regular as icon;
 
@@ -24,7 +27,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::button::{ButtonKind, action_button_ui, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::page::{
-    PageWidth, TopBar, column_ui, footer_ui, global_keys, ground_ui, top_bar_ui,
+    PageWidth, TopBar, column_ui, global_keys, ground_ui, keys_are_free, top_bar_ui, with_footer_ui,
 };
 use crate::ui::widgets::prose::note_ui;
 use crate::ui::widgets::steps::steps_ui;
@@ -92,9 +95,24 @@ pub fn debrief_ui(
     );
     top_bar_ui(ui, theme, text, TopBar::Titled(&title), actions);
     steps_bar_ui(ui, local, theme, text);
-    way_on_ui(ui, view, local, theme, text, actions);
-    let before = local.step;
-    match local.step {
+    with_footer_ui(
+        ui,
+        theme,
+        &mut (local, actions),
+        |ui, (local, _)| step_ui(ui, view, local, theme, text),
+        |ui, (local, actions)| way_on_ui(ui, view, local, theme, text, actions),
+    );
+}
+
+fn step_ui(
+    ui: &mut Ui,
+    view: &DebriefView,
+    local: &mut DebriefLocal,
+    theme: &Theme,
+    text: &Strings,
+) {
+    // Each step scrolls by itself.
+    ui.push_id(local.step.text_id(), |ui| match local.step {
         DebriefStep::Happened => happened::happened_ui(ui, view, local, theme, text),
         DebriefStep::TurningPoints => column_ui(ui, theme, PageWidth::Reading, |ui| {
             incomplete_ui(ui, view, theme, text);
@@ -107,10 +125,7 @@ pub fn debrief_ui(
         DebriefStep::Replay => column_ui(ui, theme, PageWidth::Reading, |ui| {
             replay::replay_ui(ui, view, local, theme, text);
         }),
-    }
-    if local.step != before {
-        ui.ctx().request_repaint();
-    }
+    });
 }
 
 fn steps_bar_ui(ui: &mut Ui, local: &mut DebriefLocal, theme: &Theme, text: &Strings) {
@@ -134,6 +149,9 @@ fn steps_bar_ui(ui: &mut Ui, local: &mut DebriefLocal, theme: &Theme, text: &Str
                 local.step = DebriefStep::ALL[place];
             }
         });
+    if !keys_are_free(ui) {
+        return;
+    }
     for (step, key) in
         DebriefStep::ALL
             .into_iter()
@@ -154,37 +172,35 @@ fn way_on_ui(
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    footer_ui(ui, theme, |ui| {
-        let again = Action::PlayAgain {
-            scenario: view.scenario.clone(),
-        };
-        match DebriefStep::ALL.get(local.step.place() + 1) {
-            Some(next) => {
-                let label = text.get(next.text_id());
-                let arrow = Some(icon::ARROW_RIGHT);
-                if button_ui(ui, theme, ButtonKind::Primary, arrow, &label).clicked() {
-                    local.step = *next;
-                }
-                let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
-                action_button_ui(ui, theme, text, ButtonKind::Quiet, sign, again, actions);
+    let again = Action::PlayAgain {
+        scenario: view.scenario.clone(),
+    };
+    match DebriefStep::ALL.get(local.step.place() + 1) {
+        Some(next) => {
+            let label = text.get(next.text_id());
+            let arrow = Some(icon::ARROW_RIGHT);
+            if button_ui(ui, theme, ButtonKind::Primary, arrow, &label).clicked() {
+                local.step = *next;
             }
-            None => {
-                let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
-                action_button_ui(ui, theme, text, ButtonKind::Primary, sign, again, actions);
-            }
+            let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
+            action_button_ui(ui, theme, text, ButtonKind::Quiet, sign, again, actions);
         }
-        if button_ui(
-            ui,
-            theme,
-            ButtonKind::Quiet,
-            None,
-            &text.get("debrief-home"),
-        )
-        .clicked()
-        {
-            actions.push(Action::GoHome);
+        None => {
+            let sign = Some(icon::ARROW_COUNTER_CLOCKWISE);
+            action_button_ui(ui, theme, text, ButtonKind::Primary, sign, again, actions);
         }
-    });
+    }
+    if button_ui(
+        ui,
+        theme,
+        ButtonKind::Quiet,
+        None,
+        &text.get("debrief-home"),
+    )
+    .clicked()
+    {
+        actions.push(Action::GoHome);
+    }
 }
 
 fn incomplete_ui(ui: &mut Ui, view: &DebriefView, theme: &Theme, text: &Strings) {

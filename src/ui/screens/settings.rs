@@ -5,9 +5,9 @@ use egui::Ui;
 use crate::text::{Language, Strings};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Motion, Thoughts};
-use crate::ui::theme::{Theme, ThemeKind, TypeSize, bold};
+use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::widgets::page::{PageWidth, TopBar, page_ui};
-use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, words_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, note_ui};
 use crate::ui::widgets::segmented::segmented_ui;
 
 /// The text sizes on offer, in per cent.
@@ -125,8 +125,7 @@ fn setting_ui<T: Copy + PartialEq>(
 ) -> Option<T> {
     ui.add_space(theme.measures.spacing.tight);
     let title = text.get(setting.title);
-    let title_font = bold(ui, TypeSize::Lead);
-    words_ui(ui, title_font, theme.colors.ink, &title);
+    heading_ui(ui, theme, Heading::Item, &title);
     if let Some(hint) = setting.hint {
         note_ui(ui, theme, &text.get(hint));
     }

@@ -3,7 +3,7 @@
 use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Stroke, Ui, vec2};
 use egui_phosphor::regular as icon;
 
-use super::prose::{dialogue_size, words_ui};
+use super::prose::{dialogue_size, say_instead, words_ui};
 use crate::text::Strings;
 use crate::ui::kinds::{Speaker, Utterance};
 use crate::ui::theme::{Theme, TypeSize, bold, font, italic};
@@ -150,8 +150,7 @@ fn words_so_far_ui(ui: &mut Ui, theme: &Theme, says: &str, manner: Manner) -> Re
     }
     let response = ui.add(egui::Label::new(job).wrap());
     // A reader gets the sentence in one piece, whatever is painted so far.
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_value(says));
+    say_instead(ui, &response, says);
     response
 }
 
@@ -160,8 +159,7 @@ fn thought_ui(ui: &mut Ui, theme: &Theme, text: &Strings, thinks: &str) {
     let words = format!("{} {thinks}", icon::CLOUD);
     let response = words_ui(ui, thought_font, theme.colors.muted, &words);
     let name = format!("{}: {thinks}", text.get("conversation-thinks"));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_value(name));
+    say_instead(ui, &response, &name);
 }
 
 /// Paperwork is on paper: ruled at its left edge, no bubble.
@@ -191,8 +189,10 @@ fn desk_note_ui(
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
             let name_font = bold(ui, TypeSize::Small);
-            let name = format!("{} {}", icon::NOTE_PENCIL, text.get("conversation-desk"));
-            words_ui(ui, name_font, c.muted, &name);
+            let name = text.get("conversation-desk");
+            let shown = format!("{} {name}", icon::NOTE_PENCIL);
+            let label = words_ui(ui, name_font, c.muted, &shown);
+            say_instead(ui, &label, &name);
             words_so_far_ui(ui, theme, &utterance.says, manner)
         });
     let rect = inner.response.rect;

@@ -44,11 +44,6 @@ fn lay_out(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> La
     }
 }
 
-/// How high a sentence is at a width, to make room for all of them before the first is shown.
-pub fn choice_height(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> f32 {
-    lay_out(ui, theme, size, says, width).height
-}
-
 /// The sentence as a wide button; `number` is the key that says it.
 pub fn choice_ui(
     ui: &mut Ui,

@@ -3,7 +3,7 @@
 use egui::{Color32, Stroke, Ui};
 use egui_plot::{Line, LineStyle, MarkerShape, Plot, PlotPoint, PlotPoints, Points, Text, VLine};
 
-use super::prose::words_ui;
+use super::prose::phrase_ui;
 use crate::text::Strings;
 use crate::ui::kinds::{Feeling, Feelings};
 use crate::ui::theme::{Theme, TypeSize, bold};
@@ -156,7 +156,7 @@ pub fn legend_ui(ui: &mut Ui, theme: &Theme, text: &Strings, feelings: Feelings)
                 in_hundred(feelings.of(feeling))
             );
             let words_font = bold(ui, TypeSize::Small);
-            words_ui(ui, words_font, feeling_color(theme, feeling), &words);
+            phrase_ui(ui, words_font, feeling_color(theme, feeling), &words);
         }
     });
 }

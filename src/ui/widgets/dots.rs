@@ -2,7 +2,7 @@
 
 use egui::{Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::prose::words_ui;
+use super::prose::phrase_ui;
 use crate::ui::theme::{Theme, TypeSize, font};
 
 const STEPS: u8 = 5;
@@ -28,7 +28,7 @@ pub fn dots_ui(ui: &mut Ui, theme: &Theme, filled: u8, words: &str) -> Response 
                 ui.painter().circle_stroke(center, radius - 0.6, stroke);
             }
         }
-        words_ui(ui, id, theme.colors.muted, words);
+        phrase_ui(ui, id, theme.colors.muted, words);
     })
     .response
 }

@@ -1,8 +1,9 @@
 //! The frame of a screen: ground, top bar, and the keys that work everywhere.
 
-use egui::{Align, Frame, Key, Layout, Margin, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{Frame, Key, Margin, ScrollArea, Stroke, Ui, UiBuilder};
 use egui_phosphor::regular as icon;
 
+use super::arrange::{above_and_below_ui, left_and_right_ui};
 use super::button::{ButtonKind, action_button_ui, button_ui, icon_button_ui};
 use super::prose::words_ui;
 use crate::text::Strings;
@@ -30,6 +31,13 @@ impl PageWidth {
 
 /// From this width on, in parts of the body type size, the ways in the top bar have names.
 const NAMED_WAYS_EMS: f32 = 60.0;
+
+/// Whether the ways in the top bar have names beside their icons.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum WayNames {
+    Shown,
+    Hidden,
+}
 
 /// What the top bar says and where it leads.
 #[derive(Clone, Copy, Debug)]
@@ -62,9 +70,15 @@ pub fn ground_ui(ui: &mut Ui, theme: &Theme) {
         .rect_filled(ui.max_rect(), 0.0, theme.colors.background);
 }
 
+/// Whether single keys may mean something: nobody is writing, and nothing lies over the screen.
+pub fn keys_are_free(ui: &Ui) -> bool {
+    let covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    !covered && !ui.ctx().text_edit_focused()
+}
+
 /// The keys that mean the same on every screen.
 pub fn global_keys(ui: &Ui, actions: &mut Vec<Action>) {
-    if ui.ctx().text_edit_focused() {
+    if !keys_are_free(ui) {
         return;
     }
     for action in [
@@ -107,8 +121,11 @@ pub fn top_bar_ui(
     actions: &mut Vec<Action>,
 ) {
     let s = theme.measures.spacing;
-    let named = matches!(bar, TopBar::Product)
-        && ui.available_width() >= font(ui, TypeSize::Body).size * NAMED_WAYS_EMS;
+    let roomy = ui.available_width() >= font(ui, TypeSize::Body).size * NAMED_WAYS_EMS;
+    let named = match bar {
+        TopBar::Product if roomy => WayNames::Shown,
+        TopBar::Product | TopBar::Titled(_) => WayNames::Hidden,
+    };
     let frame = Frame::new()
         .fill(theme.colors.background)
         .inner_margin(Margin::symmetric(s.regular as i8, s.tight as i8));
@@ -116,94 +133,111 @@ pub fn top_bar_ui(
         .frame(frame)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                match bar {
-                    TopBar::Product => {
-                        mark_ui(ui, theme);
-                        let name_font = bold(ui, TypeSize::Lead);
-                        words_ui(
-                            ui,
-                            name_font,
-                            theme.colors.accent_ink,
-                            &text.get("app-name"),
-                        );
-                    }
-                    TopBar::Titled(title) => {
-                        let back = Action::Back;
-                        let left = Some(icon::ARROW_LEFT);
-                        action_button_ui(ui, theme, text, ButtonKind::Quiet, left, back, actions);
-                        let title_font = bold(ui, TypeSize::Lead);
-                        ui.add(
-                            egui::Label::new(
-                                egui::RichText::new(title)
-                                    .font(title_font)
-                                    .color(theme.colors.ink),
-                            )
-                            .truncate(),
-                        );
-                    }
-                }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    for (sign, action) in [
-                        (icon::QUESTION, Action::ToggleShortcuts),
-                        (icon::GEAR_SIX, Action::OpenSettings),
-                        (icon::USERS_THREE, Action::OpenTeam),
-                    ] {
-                        let name = text.get(action.label_id());
-                        let button = if named && action != Action::ToggleShortcuts {
-                            button_ui(ui, theme, ButtonKind::Quiet, Some(sign), &name)
-                        } else {
-                            icon_button_ui(ui, theme, sign, &name)
-                        };
-                        if button.clicked() {
-                            actions.push(action);
-                        }
-                    }
-                });
-            });
+            left_and_right_ui(
+                ui,
+                "top-bar-row",
+                actions,
+                |ui, actions| title_ui(ui, theme, text, bar, actions),
+                |ui, actions| ways_ui(ui, theme, text, named, actions),
+            );
         });
-    if matches!(bar, TopBar::Titled(_)) && pressed(ui, &Action::Back) {
+    if matches!(bar, TopBar::Titled(_)) && keys_are_free(ui) && pressed(ui, &Action::Back) {
         actions.push(Action::Back);
     }
 }
 
-/// A bar at the bottom for what comes next; to be shown before the column.
-pub fn footer_ui(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui)) {
+fn title_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    text: &Strings,
+    bar: TopBar<'_>,
+    actions: &mut Vec<Action>,
+) {
+    let c = &theme.colors;
+    let title_font = bold(ui, TypeSize::Lead);
+    match bar {
+        TopBar::Product => {
+            mark_ui(ui, theme);
+            words_ui(ui, title_font, c.accent_ink, &text.get("app-name"));
+        }
+        TopBar::Titled(title) => {
+            let left = Some(icon::ARROW_LEFT);
+            action_button_ui(
+                ui,
+                theme,
+                text,
+                ButtonKind::Quiet,
+                left,
+                Action::Back,
+                actions,
+            );
+            let title = egui::RichText::new(title).font(title_font).color(c.ink);
+            ui.add(egui::Label::new(title).truncate());
+        }
+    }
+}
+
+/// Where one can go from everywhere.
+fn ways_ui(ui: &mut Ui, theme: &Theme, text: &Strings, names: WayNames, actions: &mut Vec<Action>) {
+    for (sign, action) in [
+        (icon::USERS_THREE, Action::OpenTeam),
+        (icon::GEAR_SIX, Action::OpenSettings),
+        (icon::QUESTION, Action::ToggleShortcuts),
+    ] {
+        let name = text.get(action.label_id());
+        let button = if names == WayNames::Shown && action != Action::ToggleShortcuts {
+            button_ui(ui, theme, ButtonKind::Quiet, Some(sign), &name)
+        } else {
+            icon_button_ui(ui, theme, sign, &name)
+        };
+        if button.clicked() {
+            actions.push(action);
+        }
+    }
+}
+
+/// A bar at the bottom for what comes next, under what fills the rest.
+pub fn with_footer_ui<C>(
+    ui: &mut Ui,
+    theme: &Theme,
+    context: &mut C,
+    contents: impl FnOnce(&mut Ui, &mut C),
+    footer: impl FnOnce(&mut Ui, &mut C),
+) {
     let s = theme.measures.spacing;
-    let frame = Frame::new()
-        .fill(theme.colors.surface)
-        .inner_margin(Margin::symmetric(s.roomy as i8, s.tight as i8));
-    egui::Panel::bottom("footer")
-        .frame(frame)
-        .show_separator_line(true)
-        .show(ui, |ui| {
-            ui.horizontal_wrapped(add);
+    above_and_below_ui(ui, "footer", context, contents, |ui, context| {
+        let edge = ui.max_rect().x_range();
+        let frame = Frame::new()
+            .fill(theme.colors.surface)
+            .inner_margin(Margin::symmetric(s.roomy as i8, s.tight as i8));
+        let bar = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| footer(ui, context));
         });
+        let line = Stroke::new(1.0, theme.colors.outline);
+        ui.painter().hline(edge, bar.response.rect.top(), line);
+    });
 }
 
 /// A centred, scrolling column over the rest of the window.
 pub fn column_ui(ui: &mut Ui, theme: &Theme, width: PageWidth, add: impl FnOnce(&mut Ui)) {
     let s = theme.measures.spacing;
-    egui::CentralPanel::default()
-        .frame(Frame::new())
+    ScrollArea::vertical()
+        .auto_shrink([false, false])
         .show(ui, |ui| {
-            ScrollArea::vertical()
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    let widest = font(ui, TypeSize::Body).size * width.ems();
-                    let width = (ui.available_width() - 2.0 * s.roomy).min(widest);
-                    let side = ((ui.available_width() - width) / 2.0).floor().max(s.roomy);
-                    let mut column = ui.available_rect_before_wrap();
-                    column.min.x += side;
-                    column.max.x = column.min.x + width;
-                    column.min.y += s.tight;
-                    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
-                        ui.set_width(width);
-                        ui.spacing_mut().item_spacing.y = s.snug;
-                        add(ui);
-                        ui.add_space(s.wide);
-                    });
-                });
+            let widest = font(ui, TypeSize::Body).size * width.ems();
+            let width = (ui.available_width() - 2.0 * s.roomy).min(widest);
+            let side = ((ui.available_width() - width) / 2.0).floor().max(s.roomy);
+            let mut column = ui.available_rect_before_wrap();
+            column.min.x += side;
+            column.max.x = column.min.x + width;
+            column.min.y += s.tight;
+            ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = s.snug;
+                add(ui);
+                ui.add_space(s.wide);
+            });
         });
 }
 

@@ -2,6 +2,7 @@
 
 use egui::{CornerRadius, Rect, Response, Sense, Ui, WidgetInfo, WidgetType};
 
+use super::prose::announce;
 use crate::ui::face::{self, Expression, Look, Pose};
 use crate::ui::kinds::{Channel, Feelings, Motion};
 use crate::ui::theme::Theme;
@@ -54,11 +55,19 @@ pub fn still_portrait_ui(
 }
 
 /// Paints the customer into a rectangle: head and shoulders stand on its lower edge.
-pub fn portrait_ui(ui: &mut Ui, theme: &Theme, portrait: &Portrait, rect: Rect) -> Response {
+///
+/// `description` says in words what the face shows; a new one is read out.
+pub fn portrait_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    portrait: &Portrait,
+    description: &str,
+    rect: Rect,
+) -> Response {
     let id = ui.id().with("portrait");
     let response = ui.interact(rect, id, Sense::hover());
-    let name = format!("{}, {}", portrait.name, portrait.mood);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, description));
+    announce(ui, &response);
     let pose = match portrait.motion {
         Motion::Full => Pose::at(
             portrait.now_ms,

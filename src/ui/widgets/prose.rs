@@ -73,6 +73,20 @@ pub fn words_ui(ui: &mut Ui, font: FontId, color: Color32, words: &str) -> Respo
     ui.add(Label::new(RichText::new(words).font(font).color(color)).wrap())
 }
 
+/// Words that stay on one line: in a row that wraps they go to the next line as a whole.
+pub fn phrase_ui(ui: &mut Ui, font: FontId, color: Color32, words: &str) -> Response {
+    ui.add(Label::new(RichText::new(words).font(font).color(color)).extend())
+}
+
+/// Makes a label say other words than it shows: without an icon, or with the name of who speaks.
+pub fn say_instead(ui: &Ui, response: &Response, words: &str) {
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| match node.role() {
+            Role::Label => node.set_value(words),
+            _ => node.set_label(words),
+        });
+}
+
 /// Marks a response as a place whose changes are read out when the reader is idle.
 pub fn announce(ui: &Ui, response: &Response) {
     ui.ctx()

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align, Layout, Stroke, Ui, UiBuilder, vec2};
 
-use super::prose::words_ui;
+use super::prose::{phrase_ui, words_ui};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 
 /// A column: its heading and its share of the width.
@@ -16,6 +16,9 @@ pub struct Column {
 
 /// The least room for one share, in parts of the small type size; below it, rows become stacks.
 const SHARE_EMS_MIN: f32 = 3.9;
+
+/// Columns with at least this share hold sentences.
+const SENTENCE_SHARE: f32 = 5.0;
 
 /// Shows a table; `cell` paints one cell of one row. Where there is too little room, each row is a stack of
 /// headings with their cells.
@@ -65,13 +68,19 @@ fn stack_ui(ui: &mut Ui, theme: &Theme, columns: &[Column], mut cell: impl FnMut
     let row = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme.measures.spacing.hair;
         for (place, column) in columns.iter().enumerate() {
-            let inner = ui.horizontal_wrapped(|ui| {
+            let mut with_heading = |ui: &mut Ui| {
                 if !column.heading.is_empty() {
                     let heading_font = bold(ui, TypeSize::Small);
-                    words_ui(ui, heading_font, theme.colors.muted, &column.heading);
+                    phrase_ui(ui, heading_font, theme.colors.muted, &column.heading);
                 }
                 cell(ui, place);
-            });
+            };
+            // Whole sentences stand under their heading, single words beside it.
+            let inner = if column.share >= SENTENCE_SHARE {
+                ui.vertical(|ui| with_heading(ui))
+            } else {
+                ui.horizontal_wrapped(|ui| with_heading(ui))
+            };
             ui.ctx()
                 .accesskit_node_builder(inner.response.id, |node| node.set_role(Role::Cell));
         }

@@ -41,12 +41,28 @@ pub(super) fn stage_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text
             let person = person_rect(rect);
             ui.scope(|ui| {
                 ui.shrink_clip_rect(rect);
-                portrait_ui(ui, theme, &view.customer, person);
+                let description = text.format(
+                    impression_id(view.channel),
+                    &[
+                        ("name", (&view.customer.name).into()),
+                        ("label", (&view.customer.mood).into()),
+                    ],
+                );
+                portrait_ui(ui, theme, &view.customer, &description, person);
             });
             scene::paint_before(ui, theme, view.channel, rect, corner);
             caption_ui(ui, view, theme, text, rect);
             ui.advance_cursor_after_rect(rect);
         });
+}
+
+/// A face is looked at, a voice is heard, and what is written speaks for itself.
+fn impression_id(channel: Channel) -> &'static str {
+    match channel {
+        Channel::WalkIn => "conversation-face",
+        Channel::Call => "conversation-voice",
+        Channel::Chat | Channel::Email | Channel::Social => "conversation-writes",
+    }
 }
 
 /// As large as fits, standing on the lower edge.

@@ -8,9 +8,10 @@ use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::Speaker;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::arrange::left_and_right_ui;
 use crate::ui::widgets::button::{ButtonKind, action_button_ui, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
-use crate::ui::widgets::choice::{choice_height, choice_ui};
+use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::prose::{
     Heading, dialogue_size, heading_ui, note_ui, paragraph_ui, words_ui,
 };
@@ -37,46 +38,44 @@ pub(super) fn bar_ui(
         .frame(frame)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let channel = text.get(view.channel.text_id());
-                let sign = Some(channel_icon(view.channel));
-                tag_ui(ui, theme, c.accent_soft, c.accent_ink, sign, &channel);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let pause = Some(icon::PAUSE);
-                    if view.progress == Progress::Running {
-                        action_button_ui(
-                            ui,
-                            theme,
-                            text,
-                            ButtonKind::Quiet,
-                            pause,
-                            Action::Pause,
-                            actions,
-                        );
-                    }
+            left_and_right_ui(
+                ui,
+                "conversation-bar-row",
+                &mut (local, actions),
+                |ui, _| {
+                    let channel = text.get(view.channel.text_id());
+                    let sign = Some(channel_icon(view.channel));
+                    tag_ui(ui, theme, c.accent_soft, c.accent_ink, sign, &channel);
+                    let title_font = bold(ui, TypeSize::Body);
+                    let title = egui::RichText::new(&view.title)
+                        .font(title_font)
+                        .color(c.ink);
+                    ui.add(egui::Label::new(title).truncate());
+                },
+                |ui, (local, actions)| {
                     if !view.look_up.is_empty() {
-                        let label = text.get(if local.cards_open {
-                            "conversation-look-up-close"
-                        } else {
-                            "conversation-look-up-open"
-                        });
-                        let cards =
-                            button_ui(ui, theme, ButtonKind::Quiet, Some(icon::CARDS), &label)
-                                .on_hover_text("L");
-                        if cards.clicked() {
-                            local.cards_open = !local.cards_open;
-                        }
+                        cards_button_ui(ui, local, theme, text);
                     }
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        let title_font = bold(ui, TypeSize::Body);
-                        let title = egui::RichText::new(&view.title)
-                            .font(title_font)
-                            .color(c.ink);
-                        ui.add(egui::Label::new(title).truncate());
-                    });
-                });
-            });
+                    if view.progress == Progress::Running {
+                        let sign = Some(icon::PAUSE);
+                        let pause = Action::Pause;
+                        action_button_ui(ui, theme, text, ButtonKind::Quiet, sign, pause, actions);
+                    }
+                },
+            );
         });
+}
+
+fn cards_button_ui(ui: &mut Ui, local: &mut ConversationLocal, theme: &Theme, text: &Strings) {
+    let label = text.get(if local.cards_open {
+        "conversation-look-up-close"
+    } else {
+        "conversation-look-up-open"
+    });
+    let cards = button_ui(ui, theme, ButtonKind::Quiet, Some(icon::CARDS), &label);
+    if cards.on_hover_text("L").clicked() {
+        local.cards_open = !local.cards_open;
+    }
 }
 
 pub(super) fn cards_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text: &Strings) {
@@ -119,59 +118,19 @@ pub(super) fn table_ui(
     actions: &mut Vec<Action>,
 ) {
     let s = theme.measures.spacing;
-    let frame = Frame::new().inner_margin(Margin {
-        left: s.roomy as i8,
-        right: s.regular as i8,
-        top: s.tight as i8,
-        bottom: s.regular as i8,
-    });
-    let window = ui.ctx().content_rect().height();
-    // The margin of the frame, and what a scroll bar takes.
-    let width = ui.available_width() - s.roomy - s.regular - ui.spacing().scroll.allocated_width();
-    let size = dialogue_size(ui);
-    let height = match &view.progress {
-        Progress::Ended { .. } => None,
-        _ if view.choices.is_empty() => None,
-        _ => Some(choices_height(ui, view, theme, size, width).min(window * CHOICES_SHARE_MAX)),
-    };
-    let mut panel = egui::Panel::bottom("table")
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(frame);
-    if let Some(height) = height {
-        panel = panel.exact_size(height + s.tight + s.regular);
+    let highest = ui.ctx().content_rect().height() * CHOICES_SHARE_MAX;
+    ui.add_space(s.tight);
+    if let Progress::Ended { session } = &view.progress {
+        ended_ui(ui, session, theme, text, actions);
+    } else if view.choices.is_empty() {
+        waiting_ui(ui, view, theme, text, actions);
+    } else {
+        ScrollArea::vertical()
+            .auto_shrink([false, true])
+            .max_height(highest)
+            .show(ui, |ui| choices_ui(ui, view, theme, text, actions));
     }
-    panel.show(ui, |ui| {
-        if let Progress::Ended { session } = &view.progress {
-            ended_ui(ui, session, theme, text, actions);
-        } else if view.choices.is_empty() {
-            waiting_ui(ui, view, theme, text, actions);
-        } else {
-            ScrollArea::vertical()
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    choices_ui(ui, view, theme, text, actions);
-                });
-        }
-    });
-}
-
-/// All sentences with the question above them.
-fn choices_height(
-    ui: &Ui,
-    view: &ConversationView,
-    theme: &Theme,
-    size: TypeSize,
-    width: f32,
-) -> f32 {
-    let gap = theme.measures.spacing.tight;
-    let question = ui.text_style_height(&egui::TextStyle::Small);
-    let sentences: f32 = view
-        .choices
-        .iter()
-        .map(|choice| choice_height(ui, theme, size, &choice.says, width) + gap)
-        .sum();
-    question + sentences + 2.0
+    ui.add_space(s.regular - ui.spacing().item_spacing.y);
 }
 
 fn choices_ui(

@@ -1,12 +1,13 @@
 //! What has been said so far, and the line that is being said.
 
-use egui::{Frame, Margin, ScrollArea, Ui};
+use egui::{Response, ScrollArea, Ui};
 
 use super::{ConversationLocal, ConversationView};
 use crate::text::Strings;
+use crate::ui::kinds::Utterance;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::bubble::{Weight, bubble_ui};
-use crate::ui::widgets::prose::{announce, note_ui};
+use crate::ui::widgets::bubble::{Weight, bubble_ui, speaker_name};
+use crate::ui::widgets::prose::{announce, note_ui, say_instead};
 
 pub(super) fn transcript_ui(
     ui: &mut Ui,
@@ -17,60 +18,63 @@ pub(super) fn transcript_ui(
 ) {
     let s = theme.measures.spacing;
     let said = view.transcript.len() + usize::from(view.current.is_some());
-    let frame = Frame::new().inner_margin(Margin {
-        left: s.roomy as i8,
-        right: s.regular as i8,
-        top: 0,
-        bottom: s.hair as i8,
-    });
-    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical()
-            .auto_shrink([false, false])
-            .stick_to_bottom(true)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = s.snug;
-                // What was said last stands next to what can be answered.
-                let room = ui.available_height();
-                ui.add_space((room - local.words_height).max(0.0));
-                let top = ui.cursor().top();
-                if said == 0 {
-                    note_ui(ui, theme, &text.get("conversation-transcript-empty"));
+    ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .stick_to_bottom(true)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = s.snug;
+            // What was said last stands next to what can be answered.
+            let room = ui.available_height();
+            ui.add_space((room - local.words_height).max(0.0));
+            let top = ui.cursor().top();
+            if said == 0 {
+                note_ui(ui, theme, &text.get("conversation-transcript-empty"));
+            }
+            let last = view.transcript.len().wrapping_sub(1);
+            for (place, utterance) in view.transcript.iter().enumerate() {
+                let weight = if view.current.is_none() && place == last {
+                    Weight::Current
+                } else {
+                    Weight::Past
+                };
+                let words = bubble_ui(ui, theme, text, utterance, None, weight);
+                if weight == Weight::Current {
+                    announce_line(ui, text, utterance, &words);
                 }
-                let last = view.transcript.len().wrapping_sub(1);
-                for (place, utterance) in view.transcript.iter().enumerate() {
-                    let weight = if view.current.is_none() && place == last {
-                        Weight::Current
-                    } else {
-                        Weight::Past
-                    };
-                    let words = bubble_ui(ui, theme, text, utterance, None, weight);
-                    if weight == Weight::Current {
-                        announce(ui, &words);
-                    }
-                }
-                if let Some(current) = &view.current {
-                    let revealed = Some(current.revealed_chars);
-                    let words = bubble_ui(
-                        ui,
-                        theme,
-                        text,
-                        &current.utterance,
-                        revealed,
-                        Weight::Current,
-                    );
-                    announce(ui, &words);
-                }
-                ui.add_space(s.tight);
-                let height = ui.cursor().top() - top;
-                if (height - local.words_height).abs() > 0.5 {
-                    local.words_height = height;
-                    ui.ctx()
-                        .request_discard("the transcript has another height");
-                }
-                if said != local.seen {
-                    local.seen = said;
-                    ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
-                }
-            });
-    });
+            }
+            if let Some(current) = &view.current {
+                let revealed = Some(current.revealed_chars);
+                let words = bubble_ui(
+                    ui,
+                    theme,
+                    text,
+                    &current.utterance,
+                    revealed,
+                    Weight::Current,
+                );
+                announce_line(ui, text, &current.utterance, &words);
+            }
+            ui.add_space(s.tight);
+            let height = ui.cursor().top() - top;
+            if (height - local.words_height).abs() > 0.5 {
+                local.words_height = height;
+                ui.ctx()
+                    .request_discard("the transcript has another height");
+            }
+            if said != local.seen {
+                local.seen = said;
+                ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
+            }
+        });
+}
+
+/// A new line is read out with the name of who says it.
+fn announce_line(ui: &Ui, text: &Strings, utterance: &Utterance, words: &Response) {
+    let name = speaker_name(text, &utterance.speaker);
+    let said = text.format(
+        "conversation-says",
+        &[("name", name.into()), ("text", (&utterance.says).into())],
+    );
+    say_instead(ui, words, &said);
+    announce(ui, words);
 }

@@ -1,6 +1,6 @@
 //! What happened: the recording, with the face and the feelings beside the words.
 
-use egui::{Frame, Margin, Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use egui::{Frame, Margin, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 
 use super::DebriefLocal;
 use super::playback::controls_ui;
@@ -95,7 +95,7 @@ fn recording_ui(
         ui.horizontal_top(|ui| {
             let side = FACE_SIDE.min(ui.available_width() * 0.45);
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-            face_ui(ui, view, local, theme, rect);
+            face_ui(ui, view, local, theme, text, rect);
             ui.vertical(|ui| {
                 let mood = text.format(
                     "debrief-label",
@@ -122,7 +122,14 @@ fn recording_ui(
     });
 }
 
-fn face_ui(ui: &mut Ui, view: &DebriefView, local: &DebriefLocal, theme: &Theme, rect: Rect) {
+fn face_ui(
+    ui: &mut Ui,
+    view: &DebriefView,
+    local: &DebriefLocal,
+    theme: &Theme,
+    text: &Strings,
+    rect: Rect,
+) {
     let Some(turn) = view.turns.get(local.playback.cursor) else {
         return;
     };
@@ -141,7 +148,14 @@ fn face_ui(ui: &mut Ui, view: &DebriefView, local: &DebriefLocal, theme: &Theme,
         seed: view.customer.seed,
         motion: view.motion,
     };
-    portrait_ui(ui, theme, &portrait, rect);
+    let description = text.format(
+        "debrief-label",
+        &[
+            ("name", (&portrait.name).into()),
+            ("label", (&turn.mood).into()),
+        ],
+    );
+    portrait_ui(ui, theme, &portrait, &description, rect);
 }
 
 /// The turns at which a stage begins, with its name.
@@ -194,6 +208,8 @@ fn transcript_ui(
         });
         let rect = block.response.rect;
         let hit = ui.interact(rect, ui.id().with(("turn", place)), Sense::CLICK);
+        let name = text.format("debrief-turn", &[("turn", (place + 1).into())]);
+        hit.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
         if hit.clicked() {
             local.playback.go_to(place, view);
         } else if marked && local.playback.is_running() && local.playback.arrived_ms == view.now_ms

@@ -7,7 +7,8 @@ use super::view::{DebriefView, Turn};
 use crate::text::Strings;
 use crate::ui::theme::{Theme, TypeSize, font};
 use crate::ui::widgets::button::icon_button_ui;
-use crate::ui::widgets::prose::words_ui;
+use crate::ui::widgets::page::keys_are_free;
+use crate::ui::widgets::prose::phrase_ui;
 use crate::ui::widgets::scrub::scrub_ui;
 use crate::ui::widgets::segmented::segmented_ui;
 
@@ -46,11 +47,11 @@ pub struct Playback {
     pub(super) came_from: usize,
     /// When the cursor came to its turn.
     pub(super) arrived_ms: u64,
-    running: Running,
+    pub(super) running: Running,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Running {
+pub(super) enum Running {
     #[default]
     No,
     Yes,
@@ -93,7 +94,7 @@ impl Playback {
         }
     }
 
-    fn toggle(&mut self, view: &DebriefView) {
+    pub(super) fn toggle(&mut self, view: &DebriefView) {
         let last = view.turns.len().saturating_sub(1);
         self.running = match self.running {
             Running::Yes => Running::No,
@@ -126,7 +127,8 @@ pub(super) fn controls_ui(
     text: &Strings,
 ) {
     let last = view.turns.len().saturating_sub(1);
-    let key = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let free = keys_are_free(ui);
+    let key = |ui: &Ui, key| free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let mut step_back = key(ui, Key::J);
     let mut toggle = key(ui, Key::K);
     let mut step_on = key(ui, Key::L);
@@ -167,7 +169,7 @@ pub(super) fn controls_ui(
             ],
         );
         let place_font = font(ui, TypeSize::Small);
-        words_ui(ui, place_font, theme.colors.muted, &place);
+        phrase_ui(ui, place_font, theme.colors.muted, &place);
     });
     let name = text.get("debrief-scrub");
     if let Some(turn) = scrub_ui(ui, theme, &name, playback.cursor, view.turns.len()) {

@@ -10,7 +10,9 @@ use crate::ui::kinds::{Axis, Outcome};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::bar::bar_ui;
 use crate::ui::widgets::card::{Sheet, card_ui};
-use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
+use crate::ui::widgets::prose::{
+    Heading, heading_ui, note_ui, paragraph_ui, say_instead, words_ui,
+};
 
 /// From this width on, in parts of the body type size, the axes stand side by side.
 const TILES_EMS: f32 = 42.0;
@@ -79,12 +81,9 @@ fn tile_ui(ui: &mut Ui, axis: &AxisScore, theme: &Theme, text: &Strings) {
     let name = text.get(axis.axis.text_id());
     ui.spacing_mut().item_spacing.y = theme.measures.spacing.hair;
     let name_font = bold(ui, TypeSize::Body);
-    words_ui(
-        ui,
-        name_font,
-        color,
-        &format!("{}  {name}", axis_icon(axis.axis)),
-    );
+    let shown = format!("{}  {name}", axis_icon(axis.axis));
+    let label = words_ui(ui, name_font, color, &shown);
+    say_instead(ui, &label, &name);
     match axis.score {
         Some(score) => {
             let score_font = bold(ui, TypeSize::Title);
@@ -148,8 +147,9 @@ fn ending_ui(ui: &mut Ui, view: &DebriefView, ending: &Ending, theme: &Theme, te
     };
     card_ui(ui, theme, sheet, |ui| {
         note_ui(ui, theme, &text.get("debrief-outcome"));
-        let solved = format!("{sign}  {}", text.get(ending.outcome.text_id()));
-        heading_ui(ui, theme, Heading::Section, &solved);
+        let solved = text.get(ending.outcome.text_id());
+        let heading = heading_ui(ui, theme, Heading::Section, &format!("{sign}  {solved}"));
+        say_instead(ui, &heading, &solved);
         paragraph_ui(ui, theme, TypeSize::Body, &ending.afterwards);
         let tells = text.format(
             "debrief-outcome-tells",
@@ -175,8 +175,10 @@ fn critical_ui(ui: &mut Ui, scores: &Scores, theme: &Theme, text: &Strings) {
         return;
     }
     card_ui(ui, theme, Sheet::Critical, |ui| {
-        let title = format!("{}  {}", icon::WARNING, text.get("debrief-critical-title"));
-        heading_ui(ui, theme, Heading::Section, &title);
+        let title = text.get("debrief-critical-title");
+        let shown = format!("{}  {title}", icon::WARNING);
+        let heading = heading_ui(ui, theme, Heading::Section, &shown);
+        say_instead(ui, &heading, &title);
         for error in &scores.critical {
             let kind_font = bold(ui, TypeSize::Body);
             let turn = text.format("debrief-turn", &[("turn", (error.turn + 1).into())]);

@@ -11,7 +11,7 @@ use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::card::{Sheet, card_button_ui, card_ui};
 use crate::ui::widgets::dots::dots_ui;
 use crate::ui::widgets::portrait::still_portrait_ui;
-use crate::ui::widgets::prose::{Heading, heading_ui, paragraph_ui, words_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, paragraph_ui, phrase_ui, words_ui};
 use crate::ui::widgets::segmented::segmented_ui;
 use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
@@ -142,7 +142,7 @@ fn scenario_ui(
         paragraph_ui(ui, theme, TypeSize::Body, &card.summary);
         ui.horizontal_wrapped(|ui| {
             dots_ui(ui, theme, card.difficulty, &word);
-            words_ui(ui, small, c.muted, &format!("·  {played}"));
+            phrase_ui(ui, small, c.muted, &format!("·  {played}"));
         });
     });
     if response.clicked() {

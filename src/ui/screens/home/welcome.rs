@@ -11,7 +11,9 @@ use crate::ui::kinds::{Channel, Feelings};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::button::{ButtonKind, button_ui};
 use crate::ui::widgets::page::{PageWidth, TopBar, page_ui};
-use crate::ui::widgets::prose::{Heading, announce, heading_ui, paragraph_ui, words_ui};
+use crate::ui::widgets::prose::{
+    Heading, announce, heading_ui, paragraph_ui, say_instead, words_ui,
+};
 
 /// A name is shown in lists; past this it would only be cut off.
 const NAME_CHARS_MAX: usize = 60;
@@ -108,12 +110,10 @@ fn question_ui(
     }
     if local.name_missing {
         let words_font = font(ui, TypeSize::Body);
-        let words = format!(
-            "{}  {}",
-            icon::WARNING_CIRCLE,
-            text.get("home-name-missing")
-        );
-        let response = words_ui(ui, words_font, theme.colors.critical_ink, &words);
+        let words = text.get("home-name-missing");
+        let shown = format!("{}  {words}", icon::WARNING_CIRCLE);
+        let response = words_ui(ui, words_font, theme.colors.critical_ink, &shown);
+        say_instead(ui, &response, &words);
         announce(ui, &response);
     }
     let start = text.get("home-name-start");

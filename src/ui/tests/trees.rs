@@ -1,0 +1,96 @@
+//! The accessibility tree of every screen, in both languages.
+
+use super::harness::{Format, Scene, draw, run, tree};
+use crate::text::Language;
+
+fn check(name: &str, scene: Scene) {
+    for language in Language::ALL {
+        let harness = run(*language, Format::USUAL, draw(scene, *language));
+        insta::assert_snapshot!(format!("{name}-{}", language.code()), tree(&harness));
+    }
+}
+
+#[test]
+fn welcome() {
+    check("welcome", Scene::Welcome);
+}
+
+#[test]
+fn home_without_scenarios() {
+    check("home-empty", Scene::HomeEmpty);
+}
+
+#[test]
+fn home() {
+    check("home", Scene::Home);
+}
+
+#[test]
+fn briefing() {
+    check("briefing", Scene::Briefing);
+}
+
+#[test]
+fn conversation_while_somebody_speaks() {
+    check("conversation-speaking", Scene::Speaking);
+}
+
+#[test]
+fn conversation_with_sentences_on_the_table() {
+    check("conversation-choosing", Scene::Choosing);
+}
+
+#[test]
+fn conversation_with_the_cards_open() {
+    check("conversation-cards", Scene::Cards);
+}
+
+#[test]
+fn conversation_paused() {
+    check("conversation-paused", Scene::Paused);
+}
+
+#[test]
+fn conversation_ended() {
+    check("conversation-ended", Scene::Ended);
+}
+
+#[test]
+fn debrief_what_happened() {
+    check("debrief-happened", Scene::Happened);
+}
+
+#[test]
+fn debrief_turning_points() {
+    check("debrief-turning-points", Scene::TurningPoints);
+}
+
+#[test]
+fn debrief_scores() {
+    check("debrief-scores", Scene::Scores);
+}
+
+#[test]
+fn debrief_replay() {
+    check("debrief-replay", Scene::Replay);
+}
+
+#[test]
+fn settings() {
+    check("settings", Scene::Settings);
+}
+
+#[test]
+fn team_without_people() {
+    check("team-empty", Scene::TeamEmpty);
+}
+
+#[test]
+fn team() {
+    check("team", Scene::Team);
+}
+
+#[test]
+fn shortcuts() {
+    check("shortcuts", Scene::Shortcuts);
+}
