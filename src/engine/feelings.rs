@@ -101,11 +101,24 @@ pub struct Mood {
 pub struct Change {
     pub before: Feelings,
     pub after: Feelings,
-    /// For each channel, what empathy, patience, ownership, progress, information and effort pushed, in thousandths
-    /// of the room there is, before the limit of one turn; negative calms.
-    pub pushes: [[i32; 6]; CHANNELS],
+    /// Empathy, patience, ownership, progress, information and effort as they worked: habituated, and heavier where they
+    /// make it worse.
+    pub weighted: [i32; 6],
+    /// The customer's sensitivity on each channel, in thousandths.
+    pub sensitivity: [i32; CHANNELS],
     /// For each channel, what drifted away because a solution is believed (0 or less).
     pub drift: [i32; CHANNELS],
+}
+
+impl Change {
+    /// What each of the six inputs pushed on a channel, in thousandths of the room there is, before the limit of one
+    /// turn; negative calms. Worked out only when somebody asks: bots never do.
+    pub fn pushes(&self, channel: usize) -> [i32; 6] {
+        std::array::from_fn(|input| {
+            let product = i64::from(RESPONSE[channel][input]) * i64::from(self.weighted[input]);
+            (product * i64::from(self.sensitivity[channel])).div_euclid(1_000_000) as i32
+        })
+    }
 }
 
 impl Mood {
@@ -156,17 +169,11 @@ impl Mood {
 
         let weighted = inputs.map(worse_weighs_more);
         let mut channels = before.channels();
-        let mut pushes = [[0; 6]; CHANNELS];
         let mut drift = [0; CHANNELS];
         for channel in 0..CHANNELS {
             let sensitivity = temperament.sensitivity[channel];
-            let products: [i32; 6] =
-                std::array::from_fn(|input| RESPONSE[channel][input] * weighted[input]);
-            pushes[channel] = products.map(|product| {
-                (i64::from(product) * i64::from(sensitivity)).div_euclid(1_000_000) as i32
-            });
-            let push =
-                (products.iter().sum::<i32>().div_euclid(1000) * sensitivity).div_euclid(1000);
+            let products = (0..6).map(|input| RESPONSE[channel][input] * weighted[input]);
+            let push = (products.sum::<i32>().div_euclid(1000) * sensitivity).div_euclid(1000);
             let floor =
                 (FLOOR[channel] * (FULL - belief)).div_euclid(1000) * temperament.start[channel];
             let floor = floor.div_euclid(1000);
@@ -210,7 +217,8 @@ impl Mood {
         Change {
             before,
             after: self.feelings,
-            pushes,
+            weighted,
+            sensitivity: temperament.sensitivity,
             drift,
         }
     }

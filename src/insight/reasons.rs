@@ -98,7 +98,7 @@ fn feeling_change(felt: &Change, channel: usize) -> FeelingChange {
     let after = felt.after.channels()[channel];
     let drift = felt.drift[channel];
     let pushed = after - before - drift;
-    let shares = apportion(pushed, felt.pushes[channel]);
+    let shares = apportion(pushed, felt.pushes(channel));
     let inputs = Cause::INPUTS.into_iter().zip(shares);
     FeelingChange {
         channel: NAMES[channel],

@@ -92,12 +92,17 @@ impl AxisInput<'_> {
         let quick = quick.map(|(numerator, denominator)| (numerator.into(), denominator.into()));
         let quick = quick.or_else(|| self.fraction::<i128>());
         let scaled = quick.and_then(|(numerator, denominator): (i128, i128)| {
-            Some(match i64::try_from(numerator).ok().and_then(|small| small.checked_mul(1_000_000)) {
-                Some(small) if denominator <= i64::MAX.into() => {
-                    i128::from(small.div_euclid(denominator as i64))
-                }
-                _ => numerator.checked_mul(1_000_000)?.div_euclid(denominator),
-            })
+            Some(
+                match i64::try_from(numerator)
+                    .ok()
+                    .and_then(|small| small.checked_mul(1_000_000))
+                {
+                    Some(small) if denominator <= i64::MAX.into() => {
+                        i128::from(small.div_euclid(denominator as i64))
+                    }
+                    _ => numerator.checked_mul(1_000_000)?.div_euclid(denominator),
+                },
+            )
         });
         let millionths = match scaled {
             Some(millionths) => millionths.clamp(0, HUNDRED.into()) as i64,

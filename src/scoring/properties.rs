@@ -58,7 +58,12 @@ fn prepared(seed: u64, shape: Shape) -> (Program, Analysis) {
 }
 
 /// The score of an axis as bots count it.
-fn millionths(program: &Program, analysis: &Analysis, played: &Playthrough, axis: Axis) -> Option<i64> {
+fn millionths(
+    program: &Program,
+    analysis: &Analysis,
+    played: &Playthrough,
+    axis: Axis,
+) -> Option<i64> {
     let tally = Tally::of(program, &played.turns);
     let ending = played.ending().and_then(|node| program.ending(node));
     AxisInput {
