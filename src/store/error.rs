@@ -105,7 +105,7 @@ impl Fault {
             Fault::Sqlite(error) => error,
         };
         let path = path.to_owned();
-        let reason = reason(&error);
+        let reason = reason(&error, &path);
         let code = match &error {
             // A value that no version of Peduli writes there.
             rusqlite::Error::FromSqlConversionFailure(..)
@@ -130,9 +130,12 @@ impl Fault {
 }
 
 /// SQLite's own words where it has any.
-fn reason(error: &rusqlite::Error) -> String {
+fn reason(error: &rusqlite::Error, path: &str) -> String {
     match error {
-        rusqlite::Error::SqliteFailure(_, Some(message)) => message.clone(),
+        // Some of them name the path, which the message does already.
+        rusqlite::Error::SqliteFailure(_, Some(message)) => {
+            message.replace(&format!(": {path}"), "")
+        }
         error => error.to_string(),
     }
 }

@@ -73,7 +73,7 @@ fn a_place_that_cannot_hold_a_file_is_named() {
     std::fs::create_dir(&path).expect("a folder can be made");
     check_opening(
         &path,
-        "cannot open PATH: unable to open database file: PATH; make sure it is a file that may be written, or choose \
+        "cannot open PATH: unable to open database file; make sure it is a file that may be written, or choose \
          another folder with --data",
     );
     let file = folder.path().join("file");
