@@ -4,7 +4,7 @@ pub(crate) mod codes;
 mod problem;
 mod reader;
 mod rules;
-mod similar;
+pub(crate) mod similar;
 mod syntax;
 
 #[cfg(test)]

@@ -2,11 +2,18 @@
 
 pub mod base;
 pub mod check;
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the command line is where the program meets its surroundings"
+)]
+pub mod cli;
 pub mod diagnostic;
 pub mod engine;
 #[cfg(feature = "gui")]
 pub mod game;
 pub mod insight;
+#[allow(clippy::disallowed_methods, reason = "scenarios are files")]
+pub mod library;
 pub mod ron_text;
 pub mod scenario;
 pub mod scoring;

@@ -69,3 +69,6 @@ pub const NAME_CHARS_MAX: usize = 100;
 
 /// Bytes of an exported recording: two texts of the largest size and many long conversations' worth of replies.
 pub const RECORDING_BYTES_MAX: usize = 64 * 1024 * 1024;
+
+/// Conversations of one simulation: their scores are kept to find the one in the middle.
+pub const SIMULATION_RUNS_MAX: i64 = 1_000_000;

@@ -1,13 +1,14 @@
 //! "Did you mean": the known name that is nearest to a misspelt one.
 
 /// The nearest of `known`, if it is near enough to be what was meant.
-pub(super) fn did_you_mean<'a>(
+pub(crate) fn did_you_mean<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let lower = written.to_lowercase();
     // A third of the letters may be wrong; a name in other capitals or with underscores for hyphens is always near.
-    let distance_max = (written.chars().count() / 3).max(1);
+    let letters = written.chars().count();
+    let distance_max = (letters / 3).max(1);
     known
         .into_iter()
         .map(|name| {
@@ -16,7 +17,8 @@ pub(super) fn did_you_mean<'a>(
                 name,
             )
         })
-        .filter(|(distance, _)| *distance <= distance_max)
+        // With every letter another nothing is left of what was written.
+        .filter(|(distance, _)| *distance <= distance_max && *distance < letters)
         .min()
         .map(|(_, name)| name)
 }
@@ -27,13 +29,14 @@ mod tests {
 
     #[test]
     fn suggests_only_what_is_near() {
-        let known = ["opening", "open-door", "story"];
+        let known = ["opening", "open-door", "story", "y"];
         for (written, expected) in [
             ("openning", Some("opening")),
             ("Opening", Some("opening")),
             ("open_door", Some("open-door")),
             ("stroy", Some("story")),
             ("ending", None),
+            ("x", None),
             ("", None),
         ] {
             assert_eq!(did_you_mean(written, known), expected, "{written}");

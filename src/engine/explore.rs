@@ -3,6 +3,10 @@
 //! Two situations that no later condition can tell apart are one state, so facts and feelings are kept only as long as
 //! something after the node still reads them.
 
+mod coverage;
+
+pub use coverage::Coverage;
+
 use super::event::Ignore;
 use super::facts::FactSet;
 use super::feelings::Mood;
@@ -84,7 +88,7 @@ impl StateGraph {
     }
 
     pub fn explore_up_to(program: &Program, states_max: usize) -> StateGraph {
-        let live = Liveness::of(program);
+        let live = Liveness::of(program, Readers::Replies);
         for detail in [Detail::Exact, Detail::WithoutFeelings] {
             if let Some(graph) = Explorer::new(program, &live, detail).run(states_max) {
                 return graph;
@@ -148,13 +152,22 @@ struct Liveness {
     feelings: Vec<bool>,
 }
 
+/// Whose conditions count as readers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Readers {
+    /// Choices and routes: all that decides where a conversation goes and what it costs.
+    Replies,
+    /// Lines too, which only decide what is said.
+    RepliesAndLines,
+}
+
 impl Liveness {
-    fn of(program: &Program) -> Liveness {
+    fn of(program: &Program, readers: Readers) -> Liveness {
         let edges = graph::edges(program);
         let component = graph::components(program.nodes.len(), &edges);
         let reads: Vec<Reads> = program
             .node_ids()
-            .map(|node| Reads::at(program, node))
+            .map(|node| Reads::at(program, node, readers))
             .collect();
         let feelings = spread(
             &component,
@@ -222,8 +235,15 @@ struct Reads {
 }
 
 impl Reads {
-    fn at(program: &Program, node: NodeId) -> Reads {
+    fn at(program: &Program, node: NodeId, readers: Readers) -> Reads {
         let mut reads = Reads::default();
+        if readers == Readers::RepliesAndLines {
+            for line in program.lines_of(node) {
+                if let Some(when) = program.lines[line.index()].when {
+                    reads.condition(program, when);
+                }
+            }
+        }
         match &program.node(node).kind {
             NodeKind::Decision(decision) => {
                 for id in decision.choice_ids() {
@@ -297,6 +317,8 @@ struct Explorer<'a> {
     /// Situations of the states, until their replies are followed.
     situations: Vec<Situation>,
     graph: StateGraph,
+    /// Lines that some state passes, by line; `None` where nobody asks.
+    spoken: Option<Vec<bool>>,
 }
 
 impl<'a> Explorer<'a> {
@@ -312,11 +334,17 @@ impl<'a> Explorer<'a> {
                 live: live.clone(),
                 numbers: HashMap::new(),
             },
+            spoken: None,
         }
     }
 
     /// `None` where there are more than `states_max` states.
     fn run(mut self, states_max: usize) -> Option<StateGraph> {
+        self.walk(states_max).then_some(self.graph)
+    }
+
+    /// Follows everything; `false` where there are more than `states_max` states.
+    fn walk(&mut self, states_max: usize) -> bool {
         let start = Situation {
             node: self.program.start,
             facts: FactSet::EMPTY,
@@ -326,12 +354,12 @@ impl<'a> Explorer<'a> {
         let mut next = 0;
         while next < self.situations.len() {
             if self.situations.len() > states_max {
-                return None;
+                return false;
             }
             self.follow(StateId(next as u32));
             next += 1;
         }
-        Some(self.graph)
+        true
     }
 
     fn follow(&mut self, id: StateId) {
@@ -398,6 +426,13 @@ impl<'a> Explorer<'a> {
                 },
                 detail,
             };
+            if let Some(spoken) = &mut self.spoken {
+                for line in self.program.lines_of(situation.node) {
+                    let when = self.program.lines[line.index()].when;
+                    spoken[line.index()] |=
+                        when.is_none_or(|when| self.program.holds(when, &known) != Some(false));
+                }
+            }
             match &self.program.node(situation.node).kind {
                 NodeKind::Beat(onward) => {
                     self.program.possible_targets(*onward, &known, |node| {

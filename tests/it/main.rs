@@ -5,5 +5,13 @@
     reason = "tests read files and start programs"
 )]
 
+mod cli;
+mod cli_check;
+mod cli_explore;
+mod cli_play;
+mod cli_run;
+mod cli_sessions;
+mod cli_simulate;
+mod cli_start;
 mod golden;
 mod invariants;

@@ -1,6 +1,11 @@
 # What went wrong. `error-x` says what happened and why; `error-x-next` says what to do.
 # $reason: what the system said, in its own words.
 
+# Before what went wrong, and before what to do about it, in the terminal.
+error-word = error
+error-hint-word = hint
+# $suggestion: what was probably meant.
+error-did-you-mean = Did you mean “{ $suggestion }”?
 error-title = That did not work
 error-next-title = What you can do
 error-details = Details
@@ -25,6 +30,8 @@ error-scenarios-none-next = Put scenario folders into { $folder } and start agai
 
 error-store-open = Your sessions cannot be opened in { $file }: { $reason }
 error-store-open-next = Check that the folder is there and that you may write to it, or choose another with --data.
+error-read-only = the file may only be read
+error-not-a-store = it was not written by Peduli
 error-store-busy = Another Peduli is using your sessions right now.
 error-store-busy-next = Close the other window, then try again.
 error-store-newer = These sessions were written by a newer Peduli.
@@ -38,14 +45,16 @@ error-store-full-next = Make room, then choose again. Nothing before it is lost.
 
 error-session-not-found = There is no session { $id }.
 error-session-not-found-next = See which there are with: peduli sessions list
+error-session-not-one = More than one session begins with { $id }.
 error-session-not-verified = This recording does not match what it says: { $reason }
 error-session-not-verified-next = It may have been changed after it was recorded. Do not use it as evidence.
 error-recording-unreadable = The recording { $file } cannot be read: { $reason }
 error-recording-unreadable-next = Export it again from the computer where it was made.
 
-error-choice-unknown = At “{ $node }” there is no reply “{ $choice }”.
-error-choice-unknown-next = Possible there: { $choices }
-error-choice-not-offered = The reply “{ $choice }” exists, but is not offered at this point.
+# $turn: a whole number. $node, $choice: ids. $choices: a list of ids.
+error-choice-unknown = Turn { $turn }: at “{ $node }” there is no reply “{ $choice }”.
+error-choice-unknown-next = On offer there: { $choices }
+error-choice-not-offered = Turn { $turn }: the reply “{ $choice }” at “{ $node }” is not on offer this time.
 error-choices-left-over =
     { $count ->
         [one] The conversation ended with { $count } choice left over.
@@ -59,6 +68,8 @@ error-file-next = Check the name and that you may use that folder.
 
 error-no-display = There is no screen to open a window on.
 error-no-display-next = Start Peduli in a desktop session, or play in the terminal: peduli play SCENARIO --terminal
+error-no-window = This Peduli was built without a window.
+error-no-window-next = Play in the terminal: peduli play SCENARIO --terminal
 error-no-graphics = There is no graphics driver to draw with.
 # $package: the name of a package.
 error-no-graphics-next = Install the package { $package }, or play in the terminal: peduli play SCENARIO --terminal
@@ -69,3 +80,15 @@ error-settings-write-next = They hold until you close Peduli. Check that you may
 error-name-empty = A name needs at least one letter.
 # $count: how many characters.
 error-name-too-long = A name has at most { $count } characters.
+
+# $code: what was typed.
+error-code-unknown = There is no code “{ $code }”.
+error-code-unknown-next = See all of them with: peduli explain
+
+error-folder-without-scenario-next = Give the folder of a scenario, its scenario.ron, or a folder of such folders.
+
+error-no-such-turn =
+    { $count ->
+        [one] There is no turn { $turn }: the session has { $count } turn.
+       *[other] There is no turn { $turn }: the session has { $count } turns.
+    }

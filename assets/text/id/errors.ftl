@@ -1,6 +1,11 @@
 # Apa yang tidak berhasil. `error-x` menyebut apa yang terjadi dan sebabnya; `error-x-next` menyebut langkah berikutnya.
 # $reason: keterangan dari sistem, apa adanya.
 
+# Di terminal: sebelum apa yang salah, dan sebelum apa yang bisa dilakukan.
+error-word = galat
+error-hint-word = saran
+# $suggestion: yang mungkin dimaksud.
+error-did-you-mean = Maksud Anda “{ $suggestion }”?
 error-title = Belum berhasil
 error-next-title = Yang bisa Anda lakukan
 error-details = Rincian
@@ -21,6 +26,8 @@ error-scenarios-none-next = Letakkan folder skenario di { $folder }, lalu mulai 
 
 error-store-open = Sesi Anda tidak dapat dibuka di { $file }: { $reason }
 error-store-open-next = Periksa apakah foldernya ada dan boleh Anda tulisi, atau pilih yang lain dengan --data.
+error-read-only = berkas itu hanya boleh dibaca
+error-not-a-store = berkas itu bukan tulisan Peduli
 error-store-busy = Peduli lain sedang memakai sesi Anda.
 error-store-busy-next = Tutup jendela yang lain, lalu coba lagi.
 error-store-newer = Sesi ini ditulis oleh Peduli yang lebih baru.
@@ -34,14 +41,16 @@ error-store-full-next = Kosongkan sebagian, lalu pilih lagi. Yang sebelumnya tid
 
 error-session-not-found = Tidak ada sesi { $id }.
 error-session-not-found-next = Lihat daftarnya dengan: peduli sessions list
+error-session-not-one = Ada lebih dari satu sesi yang diawali { $id }.
 error-session-not-verified = Isi rekaman ini tidak cocok dengan keterangannya: { $reason }
 error-session-not-verified-next = Mungkin ada yang mengubahnya setelah direkam. Jangan dipakai sebagai bukti.
 error-recording-unreadable = Rekaman { $file } tidak dapat dibaca: { $reason }
 error-recording-unreadable-next = Ekspor lagi dari komputer tempat rekaman itu dibuat.
 
-error-choice-unknown = Di “{ $node }” tidak ada jawaban “{ $choice }”.
-error-choice-unknown-next = Yang ada di sana: { $choices }
-error-choice-not-offered = Jawaban “{ $choice }” memang ada, tetapi tidak ditawarkan di titik ini.
+# $turn: bilangan bulat. $node, $choice: id. $choices: daftar id.
+error-choice-unknown = Giliran { $turn }: di “{ $node }” tidak ada jawaban “{ $choice }”.
+error-choice-unknown-next = Yang tersedia di sana: { $choices }
+error-choice-not-offered = Giliran { $turn }: jawaban “{ $choice }” di “{ $node }” kali ini tidak tersedia.
 error-choices-left-over = Percakapan sudah berakhir dan masih ada { $count } pilihan tersisa.
 error-choices-too-few = Pilihannya habis sebelum percakapan berakhir, di “{ $node }”.
 
@@ -51,6 +60,8 @@ error-file-next = Periksa namanya dan apakah folder itu boleh Anda pakai.
 
 error-no-display = Tidak ada layar untuk membuka jendela.
 error-no-display-next = Buka Peduli di sesi desktop, atau bermain di terminal: peduli play SKENARIO --terminal
+error-no-window = Peduli ini dibuat tanpa jendela.
+error-no-window-next = Mainkan di terminal: peduli play SKENARIO --terminal
 error-no-graphics = Tidak ada driver grafis untuk menggambar.
 # $package: nama paket.
 error-no-graphics-next = Pasang paket { $package }, atau bermain di terminal: peduli play SKENARIO --terminal
@@ -61,3 +72,11 @@ error-settings-write-next = Pengaturan itu berlaku sampai Peduli ditutup. Periks
 error-name-empty = Nama paling sedikit satu huruf.
 # $count: banyaknya karakter.
 error-name-too-long = Nama paling banyak { $count } karakter.
+
+# $code: yang diketik.
+error-code-unknown = Tidak ada kode “{ $code }”.
+error-code-unknown-next = Lihat semuanya dengan: peduli explain
+
+error-folder-without-scenario-next = Berikan folder sebuah skenario, berkas scenario.ron-nya, atau folder yang memuat folder seperti itu.
+
+error-no-such-turn = Tidak ada giliran { $turn }: sesi ini punya { $count } giliran.

@@ -1,0 +1,155 @@
+//! `peduli check`: finds mistakes in scenarios.
+
+use super::Answer;
+use super::arguments::{CheckArguments, Deny, Format};
+use super::context::Context;
+use super::error::CommandError;
+use crate::check::PAGES;
+use crate::diagnostic::terminal::Colour;
+use crate::diagnostic::{Diagnostic, Report, Severity, Sources, json, terminal};
+use crate::library::{
+    LoadError, ReadError, SCENARIO_FILE, ScenarioFiles, Source, scenario_folders,
+};
+use crate::scenario::Moves;
+use std::path::{Path, PathBuf};
+
+pub(super) fn run(
+    context: &mut Context<'_>,
+    arguments: &CheckArguments,
+) -> Result<Answer, CommandError> {
+    let scenarios = read_all(context, arguments)?;
+    let moves = Moves::builtin();
+    let checked = scenarios
+        .iter()
+        .map(|files| files.check(&moves).diagnostics);
+    let diagnostics: Vec<Diagnostic> = checked.flatten().collect();
+    let found = Found::of(scenarios.len(), &diagnostics);
+    let report = Report::new(diagnostics);
+    let sources = sources(&scenarios);
+    let rendered = match arguments.format {
+        // The stream takes the colours out again where nobody would see them.
+        Format::Text => terminal::render(&report, &sources, Colour::Coloured, None),
+        Format::Json => json::render(&report, &sources, PAGES),
+    };
+    write!(context.out, "{rendered}")?;
+    context.out.flush()?;
+    let summary = found.summary(context);
+    context.note(&summary);
+    let denied = arguments.deny.contains(&Deny::Warnings) && found.warnings > 0;
+    Ok(match found.errors > 0 || denied {
+        true => Answer::No,
+        false => Answer::Fine,
+    })
+}
+
+/// The scenarios that were asked for, or else the whole library.
+fn read_all(
+    context: &Context<'_>,
+    arguments: &CheckArguments,
+) -> Result<Vec<ScenarioFiles>, CommandError> {
+    let text = &context.text;
+    let read_error = |error: ReadError| CommandError::read(text, &error);
+    let library = context.library()?;
+    if arguments.paths.is_empty() {
+        let sources = library.iter().map(|(_, source)| source.read());
+        return sources.collect::<Result<_, _>>().map_err(read_error);
+    }
+    let mut scenarios = Vec::new();
+    for path in &arguments.paths {
+        if path.is_dir() {
+            let folders = scenario_folders(path).map_err(read_error)?;
+            if folders.is_empty() {
+                let folder = path.display().to_string();
+                let args = [("folder", folder.into())];
+                return Err(CommandError::new(text.format("terminal-check-none", &args))
+                    .hint(text.get("error-folder-without-scenario-next")));
+            }
+            for folder in folders {
+                scenarios.push(Source::Folder(folder).read().map_err(read_error)?);
+            }
+        } else if is_id(path) {
+            let id = path.to_string_lossy();
+            let source = library
+                .find(&id)
+                .map_err(|error| CommandError::load(text, &id, &LoadError::from(error)))?;
+            scenarios.push(source.read().map_err(read_error)?);
+        } else {
+            scenarios.push(ScenarioFiles::at(&scenario_of(path)).map_err(read_error)?);
+        }
+    }
+    Ok(scenarios)
+}
+
+fn is_id(path: &Path) -> bool {
+    !super::scenario::is_path(&path.to_string_lossy())
+}
+
+/// A translation is checked with the scenario beside it.
+fn scenario_of(path: &Path) -> PathBuf {
+    match path.extension() {
+        Some(ending) if ending == "ftl" => path.with_file_name(SCENARIO_FILE),
+        _ => path.to_owned(),
+    }
+}
+
+/// The texts that diagnostics point into.
+fn sources(scenarios: &[ScenarioFiles]) -> Sources<'_> {
+    let mut sources = Sources::new();
+    for files in scenarios {
+        sources.add(&files.path, as_text(&files.bytes));
+        for translation in &files.translations {
+            sources.add(&translation.path, as_text(&translation.bytes));
+        }
+    }
+    sources
+}
+
+/// As much as is text.
+fn as_text(bytes: &[u8]) -> &str {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).expect("valid up to here"),
+    }
+}
+
+/// How much was found, also of what is not shown.
+struct Found {
+    scenarios: usize,
+    errors: usize,
+    warnings: usize,
+    advice: usize,
+}
+
+impl Found {
+    fn of(scenarios: usize, diagnostics: &[Diagnostic]) -> Found {
+        let count = |severity: Severity| {
+            let severe = |found: &&Diagnostic| found.severity == severity;
+            diagnostics.iter().filter(severe).count()
+        };
+        Found {
+            scenarios,
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            advice: count(Severity::Advice),
+        }
+    }
+
+    fn summary(&self, context: &Context<'_>) -> String {
+        let text = &context.text;
+        let found = [
+            ("terminal-check-errors", self.errors),
+            ("terminal-check-warnings", self.warnings),
+            ("terminal-check-advice", self.advice),
+        ];
+        let parts: Vec<String> = found
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| text.format(id, &[("count", count.into())]))
+            .collect();
+        let files = [("files", self.scenarios.into())];
+        match parts.is_empty() {
+            true => text.format("terminal-check-clean", &files),
+            false => parts.join(", "),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! From an analysed scenario to what `peduli explore` says of it.
+
+use crate::base::exact::Exact;
+use crate::cli::json::{
+    ByAxis, Chance, Counted, Coverage, ExploreResult, Mean, Par, ReachedEnding, Score, Scores,
+    Strategy,
+};
+use crate::cli::told::Ready;
+use crate::engine::explore::{self, Detail};
+use crate::engine::{NodeId, Program};
+use crate::scenario::{Axis, Stage};
+use crate::scoring::axis::{AxisInput, composite};
+use crate::scoring::bots::Outcome;
+use crate::scoring::chance::MeanScore;
+use crate::scoring::tally::StagePoints;
+use crate::session::Prepared;
+use std::collections::BTreeMap;
+
+/// The name of the player who knows every consequence.
+const BEST: &str = "best";
+
+pub(super) fn measure(ready: &Ready) -> ExploreResult {
+    let Prepared {
+        program, analysis, ..
+    } = &*ready.prepared;
+    let played = analysis.strategies(program);
+    let named = played
+        .iter()
+        .map(|(policy, outcome)| (policy.name(), *outcome));
+    let best = (BEST, analysis.play_best(program));
+    ExploreResult {
+        states: analysis.graph.states.len(),
+        exact: analysis.is_exact(),
+        par: par(ready),
+        v_start: analysis
+            .start_value()
+            .map(|cost| cost.points(program).to_string()),
+        j_max: analysis
+            .worst
+            .map(|worst| worst.cost.points(program).to_string()),
+        endings: endings(program, &analysis.graph.reached),
+        chance: chance(analysis.chance(program)),
+        strategies: named
+            .chain([best])
+            .map(|(name, outcome)| {
+                let strategy = strategy(program, &analysis.par.points, outcome);
+                (name.to_owned(), strategy)
+            })
+            .collect(),
+        coverage: coverage(program),
+    }
+}
+
+fn par(ready: &Ready) -> Par {
+    let Prepared {
+        program, analysis, ..
+    } = &*ready.prepared;
+    let name = |(node, choice): &(NodeId, crate::engine::ChoiceId)| {
+        let node = program.node_name(*node).to_owned();
+        (node, program.choice_name(*choice).to_owned())
+    };
+    let points = |axis: Axis| -> BTreeMap<String, String> {
+        let by_stage = analysis.par.points[axis.index()];
+        let stages = Stage::ALL
+            .iter()
+            .map(|stage| (stage, by_stage[stage.index()]));
+        stages
+            .filter(|(_, points)| *points > 0)
+            .map(|(stage, points)| {
+                let points = Exact::ratio(points, 100).to_string();
+                (stage.kebab().to_owned(), points)
+            })
+            .collect()
+    };
+    Par {
+        path: analysis.par.path.iter().map(name).collect(),
+        points: ByAxis {
+            empathy: points(Axis::Empathy),
+            patience: points(Axis::Patience),
+            ownership: points(Axis::Ownership),
+        },
+    }
+}
+
+fn endings(program: &Program, reached: &[bool]) -> Vec<ReachedEnding> {
+    let nodes = program.node_ids();
+    nodes
+        .filter_map(|node| {
+            let ending = program.ending(node)?;
+            Some(ReachedEnding {
+                id: program.node_name(node).to_owned(),
+                outcome: ending.outcome.kebab().to_owned(),
+                reachable: reached[node.index()],
+            })
+        })
+        .collect()
+}
+
+fn chance(chance: crate::scoring::Chance) -> Chance {
+    let [empathy, patience, ownership] = chance.axes.map(|score| score.map(mean));
+    Chance {
+        empathy,
+        patience,
+        ownership,
+        composite: chance.composite.map(mean),
+        sampled_runs: chance.sampled_runs,
+    }
+}
+
+fn mean(score: MeanScore) -> Mean {
+    let from_millionths = |millionths: i64| millionths as f64 / 1_000_000.0;
+    Mean {
+        mean: from_millionths(score.mean),
+        shown: score.shown(),
+        standard_error: from_millionths(score.standard_error),
+    }
+}
+
+fn strategy(program: &Program, par: &StagePoints, outcome: Outcome) -> Strategy {
+    let finish = outcome.finish(program);
+    let exact = Axis::ALL.iter().map(|axis| {
+        let index = axis.index();
+        let input = AxisInput {
+            par: &par[index],
+            on_table: &outcome.tally.on_table[index],
+            won: &outcome.tally.won[index],
+            mandatory: &program.mandatory,
+            finish,
+        };
+        input.score(*axis).map(|score| score.exact)
+    });
+    let exact: Vec<Option<Exact>> = exact.collect();
+    let score = |axis: Axis| exact[axis.index()].as_ref().map(Score::of);
+    let all = std::array::from_fn(|axis| exact[axis].as_ref());
+    Strategy {
+        scores: Scores {
+            empathy: score(Axis::Empathy),
+            patience: score(Axis::Patience),
+            ownership: score(Axis::Ownership),
+        },
+        composite: composite(all, program.weights.by_axis())
+            .as_ref()
+            .map(Score::of),
+        ending: outcome
+            .ending
+            .map(|node| program.node_name(node).to_owned()),
+    }
+}
+
+fn coverage(program: &Program) -> Coverage {
+    let coverage = explore::Coverage::of(program);
+    let node_of_line = |line: usize| {
+        let of_node = |node: &NodeId| program.lines_of(*node).any(|id| id.index() == line);
+        let node = program.node_ids().find(of_node);
+        program.node_name(node.expect("every line belongs to a node"))
+    };
+    let names = &program.names;
+    Coverage {
+        exact: coverage.detail == Detail::Exact,
+        nodes: Counted::of(&coverage.nodes, |node| names.nodes[node].clone()),
+        choices: Counted::of(&coverage.choices, |choice| {
+            let node = program.node_name(program.choices[choice].node);
+            format!("{node}/{}", names.choices[choice])
+        }),
+        lines: Counted::of(&coverage.lines, |line| {
+            format!("{}/{}", node_of_line(line), names.lines[line])
+        }),
+    }
+}

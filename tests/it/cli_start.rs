@@ -1,0 +1,48 @@
+//! The program without a command, and arguments that it does not know.
+
+use crate::cli::Sandbox;
+
+#[cfg(not(feature = "gui"))]
+#[test]
+fn a_program_without_a_window_says_so_and_offers_the_terminal() {
+    insta::assert_snapshot!(Sandbox::new().run(&[]).failed(2), @r"
+    error: This Peduli was built without a window.
+    hint: Play in the terminal: peduli play SCENARIO --terminal
+    ");
+}
+
+#[test]
+fn help_and_version_are_results() {
+    let sandbox = Sandbox::new();
+    let help = sandbox.run(&["--help"]).fine();
+    for command in [
+        "play", "run", "check", "explain", "explore", "simulate", "show", "sessions", "replay",
+    ] {
+        assert!(
+            help.contains(&format!("\n  {command} ")),
+            "{command}: {help}"
+        );
+        let help = sandbox.run(&[command, "--help"]).fine();
+        assert!(help.contains("--lang"), "{help}");
+    }
+    let version = sandbox.run(&["--version"]).fine();
+    assert_eq!(version, format!("peduli {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_refused_with_a_way_on() {
+    let sandbox = Sandbox::new();
+    for (arguments, said) in [
+        (&["chekc"][..], "a similar subcommand exists: 'check'"),
+        (&["run", "x"], "--choices <A,B,C>"),
+        (
+            &["check", "--lang", "xx"],
+            "known are `en` (English) and `id` (Bahasa Indonesia)",
+        ),
+        (&["run", "x", "--choices", "a", "--seed", "x"], "--seed"),
+        (&["explore"], "<SCENARIO>"),
+    ] {
+        let error = sandbox.run(arguments).failed(2);
+        assert!(error.contains(said), "{arguments:?}: {error}");
+    }
+}
