@@ -29,7 +29,6 @@ mod working;
 pub use arguments::Arguments;
 pub use window::{NoWindow, OpenWindow, StartAt, WindowRequest};
 
-use crate::library::LoadError;
 use crate::text::{Language, Strings};
 use arguments::Command;
 use clap::Parser as _;
@@ -118,13 +117,20 @@ fn open_window(context: &Context<'_>, start_at: Option<StartAt>) -> Result<Answe
         let message = context.text.get("error-no-window");
         return Err(CommandError::new(message).hint(context.text.get("error-no-window-next")));
     };
-    let library = context.library()?;
-    if let Some(start) = &start_at {
-        // Better said here than by a window that opens for it.
-        library.find(&start.scenario).map_err(|error| {
-            CommandError::load(&context.text, &start.scenario, &LoadError::from(error))
-        })?;
-    }
+    let (library, start_at) = match start_at {
+        None => (context.library()?, None),
+        Some(start) => {
+            // Better said here than by a window that opens for it.
+            let (library, id) = scenario::in_library(context, &start.scenario)?;
+            (
+                library,
+                Some(StartAt {
+                    scenario: id,
+                    ..start
+                }),
+            )
+        }
+    };
     let request = WindowRequest {
         library,
         language: context.language,

@@ -52,7 +52,7 @@ pub(super) enum Command {
 /// Open the game at a scenario, or play it in the terminal.
 #[derive(Clone, Debug, Args)]
 pub(super) struct PlayArguments {
-    /// Id of a scenario; in the terminal also the path of its folder or file.
+    /// Id of a scenario, or the path of its folder or file.
     pub scenario: String,
     /// Play in the terminal: with a screen reader, over SSH, without graphics.
     #[arg(long)]
@@ -223,10 +223,14 @@ pub(super) enum SessionsCommand {
         /// Its id, or the beginning of it.
         #[arg(value_name = "ID")]
         session: String,
+        /// The file to write; one that is there is replaced.
         file: PathBuf,
     },
     /// Take in a session from a file, if it is exactly as it was recorded; otherwise exits with 1.
-    Import { file: PathBuf },
+    Import {
+        /// A file that was exported, or recorded by `run --record`.
+        file: PathBuf,
+    },
 }
 
 /// Play a recording again, verify it, or see what another reply would have done.

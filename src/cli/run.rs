@@ -30,11 +30,11 @@ pub(super) fn run(
     let loaded = load(context, &arguments.scenario)?;
     note_language(context, &loaded);
     let ready = Ready::of(context, &loaded)?;
-    let choices: Vec<&str> = arguments
-        .choices
-        .iter()
-        .map(|choice| choice.trim())
-        .collect();
+    let choices = arguments.choices.iter().map(|choice| choice.trim());
+    let choices: Vec<&str> = match arguments.choices.as_slice() {
+        [nothing] if nothing.trim().is_empty() => Vec::new(),
+        _ => choices.collect(),
+    };
     let played = play(
         &context.text,
         &ready.prepared.program,

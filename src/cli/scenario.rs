@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use super::error::CommandError;
-use crate::library::{LoadError, LoadedScenario, ScenarioFiles, Source};
+use crate::library::{Library, LoadError, LoadedScenario, ScenarioFiles, Source};
 use crate::scenario::Moves;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Whether `name` is meant as a path: ids have no such characters.
 pub(super) fn is_path(name: &str) -> bool {
@@ -30,6 +30,26 @@ fn files_at(path: &Path) -> Result<ScenarioFiles, LoadError> {
         false => ScenarioFiles::at(path),
     };
     files.map_err(LoadError::from)
+}
+
+/// The library with the scenario that `name` names, which can be played, and its id there.
+pub(super) fn in_library(
+    context: &Context<'_>,
+    name: &str,
+) -> Result<(Library, String), CommandError> {
+    let id = load(context, name)?.scenario.id.value;
+    let mut folders = context.scenario_folders.clone();
+    if is_path(name) {
+        let path = Path::new(name);
+        folders.push(match path.parent() {
+            _ if path.is_dir() => path.to_owned(),
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        });
+    }
+    let library = Library::with_folders(&folders)
+        .map_err(|error| CommandError::read(&context.text, &error))?;
+    Ok((library, id))
 }
 
 /// Says so where the scenario does not exist in the language of the command.

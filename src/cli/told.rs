@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::error::CommandError;
 use super::scenario::{load, note_language};
+use super::working::while_working;
 use crate::engine::Playthrough;
 use crate::insight::{Debrief, Script, debrief};
 use crate::library::LoadedScenario;
@@ -37,8 +38,10 @@ impl Ready {
 
     /// Analyses a scenario that was loaded.
     pub fn of(context: &Context<'_>, loaded: &LoadedScenario) -> Result<Ready, CommandError> {
-        let text = Arc::clone(&loaded.text);
-        let prepared = Prepared::new(text, loaded.scenario.clone()).map_err(|error| {
+        let prepared = while_working(&context.text, || {
+            Prepared::new(Arc::clone(&loaded.text), loaded.scenario.clone())
+        });
+        let prepared = prepared.map_err(|error| {
             let args = [
                 ("file", loaded.scenario.id.value.as_str().into()),
                 ("reason", error.to_string().into()),
@@ -56,7 +59,9 @@ impl Ready {
         context: &Context<'_>,
         recording: &Recording,
     ) -> Result<Ready, CommandError> {
-        let prepared = Prepared::from_text(Arc::clone(&recording.scenario_text));
+        let prepared = while_working(&context.text, || {
+            Prepared::from_text(Arc::clone(&recording.scenario_text))
+        });
         let prepared = prepared.map_err(|error| {
             let reason = [("reason", error.to_string().into())];
             CommandError::new(context.text.format("error-session-not-verified", &reason))

@@ -155,6 +155,8 @@ fn a_name_that_nobody_can_have_and_a_folder_that_is_none_are_refused() {
 #[cfg(not(feature = "gui"))]
 #[test]
 fn without_a_window_the_terminal_is_offered() {
-    let error = Sandbox::new().run(&["play", "just-looking"]).failed(2);
-    assert!(error.contains("peduli play SCENARIO --terminal"), "{error}");
+    for scenario in ["just-looking", SMALL_TALK] {
+        let error = Sandbox::new().run(&["play", scenario]).failed(2);
+        assert!(error.contains("peduli play SCENARIO --terminal"), "{error}");
+    }
 }

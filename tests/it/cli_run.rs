@@ -175,6 +175,8 @@ fn silence_is_played_by_its_name() {
 
 #[test]
 fn too_few_choices_are_an_incomplete_conversation() {
+    let nothing = result(WORKED_EXAMPLE, "");
+    assert_eq!((nothing.turns.len(), nothing.composite), (0, None));
     let ran = run(WORKED_EXAMPLE, "c,b", &["--format", "json"]);
     assert_eq!(
         ran.err,

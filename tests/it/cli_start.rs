@@ -46,3 +46,17 @@ fn arguments_that_make_no_sense_are_refused_with_a_way_on() {
         assert!(error.contains(said), "{arguments:?}: {error}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_cannot_be_written_is_an_error() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+    let output = Sandbox::new()
+        .command(&["explain", "S001"])
+        .stdout(full.expect("Linux has it"))
+        .output()
+        .expect("the program ends");
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8(output.stderr).expect("UTF-8");
+    insta::assert_snapshot!(error, @"error: No space left on device (os error 28)");
+}
