@@ -13,6 +13,7 @@ use crate::text::{Arg, Strings};
 /// Writes the whole conversation with its scores and their reasons.
 pub(super) fn write_story(context: &mut Context<'_>, told: &Told<'_>) -> Result<(), CommandError> {
     write_head(context, told)?;
+    write_title(context.out, &context.text.get("terminal-transcript"))?;
     write_transcript(context, told)?;
     write_feelings(context, told)?;
     write_scores(context, told)?;
@@ -33,11 +34,11 @@ fn write_head(context: &mut Context<'_>, told: &Told<'_>) -> Result<(), CommandE
     Ok(())
 }
 
+/// Who said what, one line each.
 pub(super) fn write_transcript(
     context: &mut Context<'_>,
     told: &Told<'_>,
 ) -> Result<(), CommandError> {
-    write_title(context.out, &context.text.get("terminal-transcript"))?;
     for entry in &told.debrief.transcript {
         if let Some(line) = entry_in_words(&context.text, entry) {
             writeln!(context.out, "{line}")?;

@@ -3,6 +3,8 @@
 use crate::cli::{Ran, SMALL_TALK, Sandbox, WORKED_EXAMPLE};
 use insta::assert_snapshot;
 use peduli::cli::json::SessionLine;
+use std::io::{Read as _, Write as _};
+use std::process::Stdio;
 
 fn play(sandbox: &Sandbox, scenario: &str, more: &[&str], typed: &str) -> Ran {
     let arguments = [
@@ -159,4 +161,42 @@ fn without_a_window_the_terminal_is_offered() {
         let error = Sandbox::new().run(&["play", scenario]).failed(2);
         assert!(error.contains("peduli play SCENARIO --terminal"), "{error}");
     }
+}
+
+#[test]
+fn a_reply_is_kept_before_its_answer_is_shown_even_if_the_program_is_killed() {
+    let sandbox = Sandbox::new();
+    let arguments = [
+        "play",
+        SMALL_TALK,
+        "--terminal",
+        "--trainee",
+        "Sari",
+        "--seed",
+        "7",
+    ];
+    let mut child = sandbox
+        .command(&arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut input = child.stdin.take().expect("a pipe");
+    input.write_all(b"\n1\n").expect("it reads");
+    let mut out = child.stdout.take().expect("a pipe");
+    let mut shown = Vec::new();
+    let mut byte = [0];
+    while !shown.ends_with(b"We have one more of these.") {
+        out.read_exact(&mut byte)
+            .expect("it goes on until it is killed");
+        shown.extend(byte);
+    }
+    child.kill().expect("it can be killed");
+    child.wait().expect("it was killed");
+    let [session] = &sessions(&sandbox)[..] else {
+        panic!("the session is there");
+    };
+    assert_eq!((session.turns, session.closing.is_some()), (1, false));
+    let gone_on = play(&sandbox, SMALL_TALK, &[], "y\nq\n").fine();
+    assert!(gone_on.contains("Edo Brandt: So?"), "{gone_on}");
 }

@@ -74,6 +74,11 @@ fn a_recording_replays_where_the_scenario_never_was() {
     fs::remove_dir_all(folder).expect("removed");
     let again = sandbox.run(&["replay", &file, "--lang", "id"]).fine();
     assert_eq!(again, told);
+    let words = sandbox.run(&["replay", &file, "--transcript"]).fine();
+    assert!(
+        words.starts_with("Your note: 10.02, satu ceret, tanpa nota.\n"),
+        "{words}"
+    );
     let transcript = sandbox
         .run(&["replay", &file, "--transcript", "--format", "json"])
         .fine();

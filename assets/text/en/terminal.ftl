@@ -16,7 +16,6 @@ terminal-help-quit = q: leave; you can continue later
 terminal-help-help = ?: this list
 terminal-briefing-role = Your desk: { $text }
 terminal-briefing-ticket = What is known: { $text }
-terminal-cards = Cards
 terminal-no-cards = There is nothing to look up.
 terminal-begin = Press Enter to begin.
 terminal-you = You: { $text }
@@ -26,8 +25,6 @@ terminal-desk = Your note: { $text }
 terminal-thinks = { $name } thinks: { $text }
 terminal-no-thoughts = Nothing can be read in the face just now.
 terminal-silence = You say nothing.
-# $name: the customer. $label: a word from label-….
-terminal-face = { $name } is { $label }.
 terminal-choices = What do you say?
 terminal-choice = { $number }. { $text }
 terminal-prompt = Your reply
@@ -39,7 +36,6 @@ terminal-answer-yes = y
 terminal-answer-no = n
 terminal-ended = The conversation is over.
 terminal-afterwards = What happened afterwards
-terminal-press-enter = Press Enter to go on.
 
 ## Results of a session
 terminal-scenario = Scenario
@@ -73,9 +69,6 @@ terminal-recorded = Recorded in { $file }
 
 ## Replaying
 terminal-replay-verified = Verified: every choice, feeling, score and hash is as recorded.
-# $turn: a whole number.
-terminal-replay-differs = Not verified: turn { $turn } comes out differently.
-terminal-replay-expected = recorded { $recorded }, replayed { $replayed }
 terminal-replay-what-if = What if (practice, nothing is recorded)
 # $turn: a whole number. $choice: an id.
 terminal-replay-what-if-turn = At turn { $turn }, “{ $choice }” instead
@@ -154,4 +147,3 @@ terminal-sessions-imported = Session { $id } taken in
 terminal-sessions-already-there = Session { $id } is here already; nothing was changed.
 terminal-sessions-refused = The file was not taken in: it is not as it was recorded.
 terminal-working = Working…
-terminal-cancelled = Cancelled; nothing was changed.

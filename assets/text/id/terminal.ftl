@@ -16,7 +16,6 @@ terminal-help-quit = q: tinggalkan dulu; bisa diteruskan nanti
 terminal-help-help = ?: daftar ini
 terminal-briefing-role = Meja Anda: { $text }
 terminal-briefing-ticket = Yang sudah diketahui: { $text }
-terminal-cards = Kartu informasi
 terminal-no-cards = Tidak ada yang perlu dilihat.
 terminal-begin = Tekan Enter untuk mulai.
 terminal-you = Anda: { $text }
@@ -26,8 +25,6 @@ terminal-desk = Catatan Anda: { $text }
 terminal-thinks = Dalam hati { $name }: { $text }
 terminal-no-thoughts = Saat ini tidak ada yang bisa dibaca dari wajahnya.
 terminal-silence = Anda diam saja.
-# $name: pelanggan. $label: kata dari label-….
-terminal-face = { $name } tampak { $label }.
 terminal-choices = Apa kata Anda?
 terminal-choice = { $number }. { $text }
 terminal-prompt = Jawaban Anda
@@ -39,7 +36,6 @@ terminal-answer-yes = y
 terminal-answer-no = t
 terminal-ended = Percakapan selesai.
 terminal-afterwards = Yang terjadi sesudahnya
-terminal-press-enter = Tekan Enter untuk lanjut.
 
 ## Hasil sesi
 terminal-scenario = Skenario
@@ -73,9 +69,6 @@ terminal-recorded = Direkam di { $file }
 
 ## Memutar ulang
 terminal-replay-verified = Terbukti: setiap pilihan, perasaan, nilai, dan sidik data sama dengan rekamannya.
-# $turn: bilangan bulat.
-terminal-replay-differs = Tidak terbukti: giliran { $turn } hasilnya berbeda.
-terminal-replay-expected = direkam { $recorded }, diputar ulang { $replayed }
 terminal-replay-what-if = Seandainya (latihan, tidak direkam)
 # $turn: bilangan bulat. $choice: id.
 terminal-replay-what-if-turn = Pada giliran { $turn }, “{ $choice }” sebagai gantinya
@@ -138,4 +131,3 @@ terminal-sessions-imported = Sesi { $id } sudah dimasukkan
 terminal-sessions-already-there = Sesi { $id } sudah ada di sini; tidak ada yang diubah.
 terminal-sessions-refused = Berkas itu tidak diterima: isinya tidak sama dengan yang direkam.
 terminal-working = Sedang bekerja…
-terminal-cancelled = Dibatalkan; tidak ada yang berubah.
