@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::error::CommandError;
-use crate::library::{Library, LoadError, LoadedScenario, ScenarioFiles, Source};
+use crate::library::{Library, LoadError, LoadedScenario, SCENARIO_FILE, ScenarioFiles, Source};
 use crate::scenario::Moves;
 use std::path::{Path, PathBuf};
 
@@ -18,10 +18,20 @@ pub(super) fn load(context: &Context<'_>, name: &str) -> Result<LoadedScenario, 
         files_at(Path::new(name)).and_then(|files| files.load(&moves))
     } else {
         let library = context.library()?;
-        let found = library.find(name).map_err(LoadError::from);
-        found.and_then(|source| source.load(&moves))
+        match library.find(name) {
+            Ok(source) => source.load(&moves),
+            // Somebody who stands in a folder of scenarios names one as they see it.
+            Err(_) if is_scenario_folder(name) => {
+                files_at(Path::new(name)).and_then(|files| files.load(&moves))
+            }
+            Err(not_found) => Err(not_found.into()),
+        }
     };
     loaded.map_err(|error| CommandError::load(&context.text, name, &error))
+}
+
+fn is_scenario_folder(name: &str) -> bool {
+    Path::new(name).join(SCENARIO_FILE).is_file()
 }
 
 fn files_at(path: &Path) -> Result<ScenarioFiles, LoadError> {
@@ -39,7 +49,7 @@ pub(super) fn in_library(
 ) -> Result<(Library, String), CommandError> {
     let id = load(context, name)?.scenario.id.value;
     let mut folders = context.scenario_folders.clone();
-    if is_path(name) {
+    if context.library()?.find(name).is_err() {
         let path = Path::new(name);
         folders.push(match path.parent() {
             _ if path.is_dir() => path.to_owned(),

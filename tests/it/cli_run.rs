@@ -226,3 +226,15 @@ fn amira_in_words() {
 fn ben_in_indonesian() {
     assert_snapshot!(run(WORKED_EXAMPLE, BEN, &["--lang", "id"]).fine());
 }
+
+#[test]
+fn somebody_in_a_folder_of_scenarios_names_one_as_they_see_it() {
+    let sandbox = Sandbox::new();
+    sandbox.copy_of(SMALL_TALK);
+    let output = sandbox
+        .command(&["explore", "small-talk"])
+        .current_dir(sandbox.path("scenarios"))
+        .output()
+        .expect("the program ends");
+    assert_eq!(output.status.code(), Some(0));
+}
