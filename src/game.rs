@@ -1,43 +1,100 @@
 //! The window: a thin Bevy shell that shows the screens and turns their actions into effects.
 
 mod accessibility;
+mod apply_action;
+mod at_work;
+mod clock;
+mod conversation;
 mod display;
 mod draw_screen;
+mod dress;
 mod failure;
 #[cfg(feature = "dev")]
 mod frame_timing;
 mod graphics;
 mod idle_input;
 mod log;
+mod notice;
 mod pacing;
+mod preferences;
+mod present;
 mod screen;
+mod shelf;
 mod shell;
+mod speech;
+mod stage_clock;
+mod wall_clock;
+mod workplace;
 
 #[cfg(test)]
 mod headless;
+
+use std::path::PathBuf;
 
 use bevy::app::{App, AppExit};
 
 pub use failure::GameError;
 pub use screen::Screen;
 
+use crate::library::Library;
+use crate::session::{Mode, TraineeName};
+use crate::text::Language;
+use workplace::{AtWork, Workplace};
+
 /// What the command line decided before the window opens.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct GameOptions {
-    /// Print on standard error when each of the first frames was on the screen, then go on.
+    /// The file of the store; made where it is missing.
+    pub database: PathBuf,
+    pub library: Library,
+    /// The language that was asked for; `None`: the one in the settings.
+    pub language: Option<Language>,
+    /// The language of somebody who has set none.
+    pub language_default: Language,
+    /// A scenario to begin with; `None`: at Home.
+    pub start_at: Option<StartAt>,
+    /// What to say about the first frames on standard error.
     #[cfg(feature = "dev")]
-    pub frame_times: bool,
+    pub frame_times: FrameTimes,
+}
+
+/// A scenario to begin with, and how to play it.
+#[derive(Debug, Clone)]
+pub struct StartAt {
+    /// The scenario's id.
+    pub scenario: String,
+    pub mode: Mode,
+    /// `None`: whoever played last.
+    pub trainee: Option<TraineeName>,
+    /// `None`: a new one.
+    pub seed: Option<u64>,
+}
+
+/// Whether to tell when the first frames were on the screen.
+#[cfg(feature = "dev")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FrameTimes {
+    #[default]
+    Hidden,
+    Told,
 }
 
 /// Opens the window and returns when the trainee has closed it.
 ///
 /// # Errors
-/// [`GameError`] where there is no display, no graphics driver, or the driver was lost on the way.
+/// [`GameError`] where there is no display, no graphics driver, no store or no such scenario, or
+/// where the driver was lost on the way.
 pub fn run(options: GameOptions) -> Result<(), GameError> {
     display::check_named(|name| std::env::var(name).ok())?;
     let mut app = App::new();
+    app.add_plugins(log::plugin());
+    let workplace = Workplace::open(&options)?;
     shell::add_windowed(&mut app)?;
-    add_game(&mut app, &options);
+    add_game(&mut app, workplace);
+    #[cfg(feature = "dev")]
+    if options.frame_times == FrameTimes::Told {
+        app.add_plugins(frame_timing::plugin);
+    }
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(GameError::Stopped { code }),
@@ -45,18 +102,14 @@ pub fn run(options: GameOptions) -> Result<(), GameError> {
 }
 
 /// Everything that does not depend on there being a real window, so that tests run the same game.
-fn add_game(app: &mut App, options: &GameOptions) {
-    app.add_plugins((
+fn add_game(app: &mut App, workplace: Workplace) {
+    app.insert_resource(AtWork::new(workplace)).add_plugins((
         screen::plugin,
         idle_input::plugin,
         pacing::plugin,
         accessibility::plugin,
+        dress::plugin,
         draw_screen::plugin,
+        at_work::plugin,
     ));
-    #[cfg(feature = "dev")]
-    if options.frame_times {
-        app.add_plugins(frame_timing::plugin);
-    }
-    #[cfg(not(feature = "dev"))]
-    let _ = options;
 }

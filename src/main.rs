@@ -11,9 +11,28 @@ fn main() -> ExitCode {
 const WINDOW: Option<OpenWindow> = None;
 
 #[cfg(feature = "gui")]
-const WINDOW: Option<OpenWindow> = Some(|_request| {
-    peduli::game::run(peduli::game::GameOptions::default()).map_err(|error| peduli::cli::NoWindow {
+const WINDOW: Option<OpenWindow> = Some(open_window);
+
+#[cfg(feature = "gui")]
+fn open_window(request: peduli::cli::WindowRequest) -> Result<(), peduli::cli::NoWindow> {
+    use peduli::game::{GameOptions, StartAt, run};
+
+    let options = GameOptions {
+        database: request.database,
+        library: request.library,
+        language: request.language,
+        language_default: request.language_default,
+        start_at: request.start_at.map(|start| StartAt {
+            scenario: start.scenario,
+            mode: start.mode,
+            trainee: start.trainee,
+            seed: start.seed,
+        }),
+        #[cfg(feature = "dev")]
+        frame_times: peduli::game::FrameTimes::Told,
+    };
+    run(options).map_err(|error| peduli::cli::NoWindow {
         hint: error.hint().to_owned(),
         message: error.to_string(),
     })
-});
+}

@@ -1,23 +1,165 @@
-//! Draws the screen the trainee is on.
+//! Draws the screen that is open, and collects what is asked for on it.
 
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
+use super::clock::Clock;
+use super::dress::Dress;
+use super::pacing;
+use super::present;
 use super::screen::Screen;
+use super::workplace::{AtWork, Shortcuts, Workplace};
+use crate::ui::Action;
+use crate::ui::kinds::Motion;
+use crate::ui::notice::notice_ui;
+use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
+use crate::ui::screens::conversation::{ConversationLocal, conversation_ui};
+use crate::ui::screens::debrief::{DebriefLocal, DebriefStep, debrief_ui};
+use crate::ui::screens::home::{HomeLocal, home_ui};
+use crate::ui::screens::settings::{SettingsLocal, settings_ui};
+use crate::ui::screens::team::{TeamLocal, team_ui};
+use crate::ui::shortcuts::shortcuts_ui;
+use crate::ui::theme::Theme;
 
-pub(super) fn plugin(app: &mut App) {
-    app.add_systems(EguiPrimaryContextPass, draw_screen);
+/// What was asked for in this frame, in the order in which it was.
+#[derive(Resource, Default)]
+pub(super) struct Asked(pub Vec<Action>);
+
+/// What the screens remember between frames.
+#[derive(Resource, Default)]
+pub(super) struct Locals {
+    home: HomeLocal,
+    briefing: BriefingLocal,
+    conversation: Of<ConversationLocal>,
+    debrief: Of<DebriefLocal>,
+    settings: SettingsLocal,
+    team: TeamLocal,
 }
 
-/// May run twice in a frame, when egui lays out again: it draws, and changes nothing.
-fn draw_screen(mut contexts: EguiContexts, screen: Res<State<Screen>>) -> Result {
-    let ctx = contexts.ctx_mut()?;
-    let mut root = root_ui(ctx);
-    egui::CentralPanel::default().show(&mut root, |ui| {
-        ui.heading("Peduli");
-        ui.label(format!("{:?}", screen.get()));
-    });
+/// What a screen remembers of one session; another session begins afresh.
+#[derive(Default)]
+struct Of<Local> {
+    session: String,
+    local: Local,
+}
+
+impl<Local: Default> Of<Local> {
+    fn of(&mut self, session: &str) -> &mut Local {
+        if self.session != session {
+            session.clone_into(&mut self.session);
+            self.local = Local::default();
+        }
+        &mut self.local
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Asked>()
+        .init_resource::<Locals>()
+        .add_systems(EguiPrimaryContextPass, draw_screen);
+}
+
+/// May run twice in a frame, when egui lays out again: it draws and collects, and changes nothing.
+fn draw_screen(
+    mut contexts: EguiContexts,
+    screen: Res<State<Screen>>,
+    mut at_work: ResMut<AtWork>,
+    mut locals: ResMut<Locals>,
+    mut asked: ResMut<Asked>,
+    mut motion: ResMut<pacing::Motion>,
+    dress: Res<Dress>,
+    clock: Clock,
+) -> Result {
+    let mut root = root_ui(contexts.ctx_mut()?);
+    let moves = draw(
+        &mut root,
+        *screen.get(),
+        at_work.get(),
+        &mut locals,
+        &dress.theme,
+        clock.now_ms(),
+        &mut asked.0,
+    );
+    motion.set_if_neq(moves);
     Ok(())
+}
+
+/// Draws one screen and what lies over it; returns how much moves on it.
+fn draw(
+    ui: &mut egui::Ui,
+    screen: Screen,
+    workplace: &mut Workplace,
+    locals: &mut Locals,
+    theme: &Theme,
+    now_ms: u64,
+    asked: &mut Vec<Action>,
+) -> pacing::Motion {
+    let motion = workplace.preferences.motion;
+    let settings = workplace.settings_view();
+    let staging = workplace.staging();
+    let Workplace {
+        text,
+        views,
+        conversation,
+        notice,
+        shortcuts,
+        ..
+    } = workplace;
+    let mut moves = pacing::Motion::Still;
+    match screen {
+        Screen::Home => {
+            if let Some(view) = &views.home {
+                home_ui(ui, view, &mut locals.home, theme, text, asked);
+            }
+        }
+        Screen::Briefing => {
+            if let Some(view) = &views.briefing {
+                briefing_ui(ui, view, &mut locals.briefing, theme, text, asked);
+            }
+        }
+        Screen::Conversation => {
+            if let Some(conversation) = conversation {
+                let view = present::conversation::conversation(conversation, staging, text, now_ms);
+                let local = locals.conversation.of(conversation.session().as_str());
+                conversation_ui(ui, &view, local, theme, text, asked);
+                moves = conversation.motion(motion, now_ms);
+            }
+        }
+        Screen::Debrief => {
+            if let Some(view) = &mut views.debrief {
+                view.now_ms = now_ms;
+                view.motion = motion;
+                let local = locals.debrief.of(&view.session);
+                debrief_ui(ui, view, local, theme, text, asked);
+                moves = debrief_motion(local, motion);
+            }
+        }
+        Screen::Settings => {
+            settings_ui(ui, &settings, &mut locals.settings, theme, text, asked);
+        }
+        Screen::Team => {
+            if let Some(view) = &views.team {
+                team_ui(ui, view, &mut locals.team, theme, text, asked);
+            }
+        }
+    }
+    if *shortcuts == Shortcuts::Shown {
+        shortcuts_ui(ui, theme, text, asked);
+    }
+    if let Some(notice) = notice {
+        notice_ui(ui, notice, theme, text, asked);
+    }
+    moves
+}
+
+/// The recording runs, or the customer stands there and breathes.
+fn debrief_motion(local: &DebriefLocal, motion: Motion) -> pacing::Motion {
+    let breathes = motion == Motion::Full && local.step == DebriefStep::Happened;
+    if local.playback.is_running() || breathes {
+        pacing::Motion::Living
+    } else {
+        pacing::Motion::Still
+    }
 }
 
 /// Panels need a `Ui` that covers the window; bevy_egui gives none.

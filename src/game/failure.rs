@@ -2,6 +2,8 @@
 
 use std::num::NonZeroU8;
 
+use crate::store::StoreError;
+
 /// A reason of the outside world for there being no window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum GameError {
@@ -16,15 +18,24 @@ pub enum GameError {
         "no graphics driver: {reason}; install a Vulkan driver (Debian: the package mesa-vulkan-drivers)"
     )]
     NoGraphics { reason: String },
+    /// The sessions cannot be kept, so none is begun.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The scenario to begin with is not in the library, or has errors.
+    #[error("there is no scenario called `{id}` that can be played")]
+    NoScenario { id: String },
     /// The graphics driver gave up while the window was open.
     #[error("the graphics driver stopped working and the window had to close (code {code})")]
     Stopped { code: NonZeroU8 },
 }
 
 impl GameError {
-    /// What somebody can do on the spot, without installing anything.
+    /// What somebody can do on the spot, without installing anything; empty where the message says
+    /// it all.
     pub fn hint(&self) -> &'static str {
         match self {
+            Self::Store(_) => "",
+            Self::NoScenario { .. } => "`peduli check` says what is wrong with a scenario",
             Self::NoDisplay { .. } | Self::NoGraphics { .. } => {
                 "`peduli play SCENARIO --terminal` needs neither a display nor a graphics driver"
             }

@@ -10,7 +10,7 @@ use bevy_egui::{EguiFullOutput, EguiPostUpdateSet};
 /// cost a seventh of a core where the processor does the drawing.
 const FRAME_LIVING: Duration = Duration::from_millis(80);
 
-/// Between two frames while something is carried across the screen.
+/// Between two frames while a face changes.
 const FRAME_FLOWING: Duration = Duration::from_millis(33);
 
 /// What egui asks for (a tooltip, a delayed scroll) is rounded up to one of these, because a wait
@@ -32,7 +32,7 @@ pub(super) enum Motion {
     Still,
     /// A person breathes, blinks or speaks.
     Living,
-    /// Something glides from one place to another.
+    /// A face changes to another.
     Flowing,
 }
 

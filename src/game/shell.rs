@@ -22,7 +22,7 @@ use bevy::window::{ExitCondition, PresentMode, WindowPlugin, WindowResizeConstra
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
 
 use super::failure::GameError;
-use super::{display, graphics, log};
+use super::{display, graphics};
 
 const WINDOW_WIDTH: u32 = 1280;
 const WINDOW_HEIGHT: u32 = 720;
@@ -31,7 +31,6 @@ const WINDOW_HEIGHT_MIN: f32 = 600.0;
 
 /// A real window on a real display.
 pub(super) fn add_windowed(app: &mut App) -> Result<(), GameError> {
-    app.add_plugins(log::plugin());
     add_before_window(app, ExitCondition::OnAllClosed);
     display::connect(app)?;
     add_after_window(app, graphics::open()?);

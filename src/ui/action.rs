@@ -11,6 +11,8 @@ use crate::ui::theme::ThemeKind;
 pub enum Action {
     /// Shows the list of keys, or puts it away.
     ToggleShortcuts,
+    /// Puts the message about something that went wrong away.
+    CloseNotice,
     GoHome,
     OpenTeam,
     OpenSettings,
@@ -79,6 +81,7 @@ impl Action {
     pub fn label_id(&self) -> &'static str {
         match self {
             Action::ToggleShortcuts => "shortcuts-title",
+            Action::CloseNotice => "close",
             Action::GoHome => "home-title",
             Action::OpenTeam => "team-title",
             Action::OpenSettings => "settings-title",
@@ -126,6 +129,7 @@ impl Action {
         let text = || "example".to_owned();
         vec![
             Action::ToggleShortcuts,
+            Action::CloseNotice,
             Action::GoHome,
             Action::OpenTeam,
             Action::OpenSettings,

@@ -1,0 +1,59 @@
+//! Lets the time pass on the stage, and lets actions take effect between two frames.
+
+use bevy::app::AppExit;
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPostUpdateSet};
+
+use super::apply_action::Consequence;
+use super::clock::Clock;
+use super::draw_screen::Asked;
+use super::screen::Screen;
+use super::workplace::AtWork;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Startup, begin)
+        .add_systems(Update, let_time_pass)
+        .add_systems(PostUpdate, take_effect.after(EguiPostUpdateSet::EndPass));
+}
+
+fn begin(mut at_work: ResMut<AtWork>, mut next: ResMut<NextState<Screen>>, clock: Clock) {
+    if let Consequence::Show(screen) = at_work.get().begin(clock.moment()) {
+        NextState::set_if_neq(&mut next, screen);
+    }
+}
+
+fn let_time_pass(mut at_work: ResMut<AtWork>, clock: Clock) {
+    let workplace = at_work.get();
+    let motion = workplace.preferences.motion;
+    if let Some(conversation) = &mut workplace.conversation {
+        conversation.advance(clock.now_ms(), motion);
+    }
+}
+
+fn take_effect(
+    mut asked: ResMut<Asked>,
+    mut at_work: ResMut<AtWork>,
+    screen: Res<State<Screen>>,
+    mut next: ResMut<NextState<Screen>>,
+    mut exit: MessageWriter<AppExit>,
+    mut contexts: EguiContexts,
+    clock: Clock,
+) -> Result {
+    if asked.0.is_empty() {
+        return Ok(());
+    }
+    let mut on = *screen.get();
+    for action in asked.0.drain(..) {
+        match at_work.get().apply(action, on, clock.moment()) {
+            Consequence::Stay => {}
+            Consequence::Show(screen) => on = screen,
+            Consequence::Quit => {
+                exit.write(AppExit::Success);
+            }
+        }
+    }
+    // Not the change detection of Bevy, which has a method of the same name.
+    NextState::set_if_neq(&mut next, on);
+    contexts.ctx_mut()?.request_repaint();
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! What went wrong, in the words of whoever plays.
+
+use crate::engine::Refusal;
+use crate::session::{InvalidName, PrepareError, ReplayError, ResumeError};
+use crate::store::StoreError;
+use crate::text::Strings;
+use crate::ui::notice::NoticeView;
+
+/// Why an action had no effect.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ActionError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A reply that could not be kept, and was therefore not given.
+    #[error(transparent)]
+    NotRecorded(StoreError),
+    #[error(transparent)]
+    Name(#[from] InvalidName),
+    #[error("there is no scenario called `{0}`")]
+    NoScenario(String),
+    #[error("the scenario {0}")]
+    Unplayable(#[from] PrepareError),
+    #[error("the conversation cannot go on: {0}")]
+    Resume(#[from] ResumeError),
+    #[error("the conversation cannot be told: {0}")]
+    Replay(#[from] ReplayError),
+    #[error("nobody has said who plays")]
+    NobodyPlays,
+    #[error("`{0}` is not the id of a session")]
+    NoSession(String),
+    #[error("the reply was not taken: {0}")]
+    Refused(#[from] Refusal),
+}
+
+/// The message about `error`.
+pub(super) fn notice(error: &ActionError, text: &Strings) -> NoticeView {
+    let reason = error.to_string();
+    let told = |id: &str, args: &[(&str, crate::text::Arg<'_>)]| NoticeView {
+        what: text.format(id, args),
+        next: text.get(&format!("{id}-next")),
+    };
+    let because = [("reason", reason.as_str().into())];
+    match error {
+        ActionError::NoScenario(id) => told("error-scenario-not-found", &[("id", id.into())]),
+        ActionError::NoSession(id) => told("error-session-not-found", &[("id", id.into())]),
+        ActionError::Store(StoreError::UnknownSession(id)) => {
+            told("error-session-not-found", &[("id", id.as_str().into())])
+        }
+        ActionError::Store(error) | ActionError::NotRecorded(error)
+            if matches!(error, StoreError::DiskFull { .. }) =>
+        {
+            told("error-store-full", &[])
+        }
+        ActionError::Store(error) | ActionError::NotRecorded(error)
+            if matches!(error, StoreError::Busy { .. } | StoreError::OutOfStep(_)) =>
+        {
+            told("error-store-busy", &[])
+        }
+        ActionError::NotRecorded(_) => told("error-store-write", &because),
+        ActionError::Resume(ResumeError::Changed) => told("error-session-not-verified", &because),
+        _ => told("error-unexpected", &because),
+    }
+}

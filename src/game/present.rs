@@ -1,0 +1,15 @@
+//! From what the core knows to what the screens show: pure functions, one screen each.
+
+pub(super) mod briefing;
+pub(super) mod conversation;
+pub(super) mod debrief;
+pub(super) mod home;
+mod kinds;
+mod look;
+mod suggestion;
+pub(super) mod team;
+
+#[cfg(test)]
+mod tests;
+
+pub(super) use kinds::{feelings, utterance};

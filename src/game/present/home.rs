@@ -1,0 +1,112 @@
+//! Home: who plays, what is next, and everything there is.
+
+use jiff::tz::TimeZone;
+
+use super::briefing::on_arrival;
+use super::kinds::OnScreen as _;
+use super::look::look;
+use super::suggestion::{Candidate, Played, Solved, suggest};
+use crate::scenario::{Outcome, Scenario};
+use crate::session::Trainee;
+use crate::store::SessionSummary;
+use crate::text::Strings;
+use crate::ui::screens::home::{HomeView, Interrupted, ScenarioCard, Suggestion};
+
+/// What Home is told from.
+pub(in crate::game) struct AtHome<'a> {
+    pub trainee: Option<&'a Trainee>,
+    /// The library in the language of the screens.
+    pub library: &'a [Scenario],
+    /// All of this person.
+    pub sessions: &'a [SessionSummary],
+    /// The one to offer to continue.
+    pub interrupted: Option<&'a SessionSummary>,
+    pub text: &'a Strings,
+    pub zone: &'a TimeZone,
+}
+
+pub(in crate::game) fn home(at: &AtHome<'_>) -> HomeView {
+    HomeView {
+        name: at.trainee.map(|trainee| trainee.name.to_string()),
+        suggestion: suggestion(at),
+        interrupted: at.interrupted.map(|session| interrupted(session, at)),
+        library: at
+            .library
+            .iter()
+            .map(|scenario| card(scenario, at.sessions))
+            .collect(),
+    }
+}
+
+fn card(scenario: &Scenario, sessions: &[SessionSummary]) -> ScenarioCard {
+    ScenarioCard {
+        id: scenario.id.value.clone(),
+        title: scenario.title.clone(),
+        summary: scenario.summary.clone(),
+        channel: scenario.channel.on_screen(),
+        persona: scenario.customer.persona.on_screen(),
+        difficulty: scenario.difficulty,
+        times_played: finished(scenario, sessions).count() as u32,
+        look: look(scenario),
+        feelings: on_arrival(scenario),
+    }
+}
+
+fn finished<'a>(
+    scenario: &'a Scenario,
+    sessions: &'a [SessionSummary],
+) -> impl Iterator<Item = &'a crate::store::ClosingSummary> {
+    sessions
+        .iter()
+        .filter(|session| session.scenario.id == scenario.id.value)
+        .filter_map(|session| session.closing.as_ref())
+}
+
+fn interrupted(session: &SessionSummary, at: &AtHome<'_>) -> Interrupted {
+    let scenario = at
+        .library
+        .iter()
+        .find(|scenario| scenario.id.value == session.scenario.id);
+    Interrupted {
+        session: session.id.to_string(),
+        title: scenario
+            .map_or(&session.scenario.title, |scenario| &scenario.title)
+            .clone(),
+        customer: scenario.map_or_else(String::new, |scenario| scenario.customer.name.clone()),
+        when: at
+            .text
+            .date_time_of_unix_ms(session.last_at_unix_ms, at.zone),
+        choices_made: session.turns as usize,
+    }
+}
+
+fn suggestion(at: &AtHome<'_>) -> Option<Suggestion> {
+    let candidates: Vec<Candidate<'_, _>> = at
+        .library
+        .iter()
+        .map(|scenario| Candidate {
+            scenario: &scenario.id.value,
+            channel: scenario.channel,
+            difficulty: scenario.difficulty,
+            played: played(scenario, at.sessions),
+        })
+        .collect();
+    let (scenario, reason) = suggest(&candidates)?;
+    Some(Suggestion {
+        scenario: scenario.to_owned(),
+        reason: at.text.get(reason.text_id()),
+    })
+}
+
+fn played(scenario: &Scenario, sessions: &[SessionSummary]) -> Played {
+    if finished(scenario, sessions).next().is_none() {
+        return Played::Never;
+    }
+    let solved = finished(scenario, sessions).any(|closing| closing.outcome == Outcome::Success);
+    Played::Finished {
+        best: finished(scenario, sessions)
+            .filter_map(|closing| closing.composite)
+            .max(),
+        solved: if solved { Solved::Yes } else { Solved::NotYet },
+    }
+}

@@ -1,0 +1,113 @@
+//! The scenarios within reach: read once, and made ready to play as far as they were needed.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use bevy::log::warn;
+
+use crate::library::{Library, LoadedScenario};
+use crate::scenario::{Moves, Scenario};
+use crate::scoring::Chance;
+use crate::session::{ContentHash, PrepareError, Prepared};
+use crate::text::Language;
+
+/// All scenarios that can be played.
+pub(super) struct Shelf {
+    pub moves: Moves,
+    /// By id.
+    scenarios: Vec<LoadedScenario>,
+    ready: BTreeMap<ContentHash, Ready>,
+}
+
+/// A scenario with what is worth computing only once.
+#[derive(Clone)]
+pub(super) struct Ready {
+    pub prepared: Arc<Prepared>,
+    bounds: Arc<OnceLock<Bounds>>,
+}
+
+/// What a debrief compares a session with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bounds {
+    pub chance: Chance,
+    /// The composite of the best way through, in millionths of a point.
+    pub best: Option<i64>,
+}
+
+impl Ready {
+    /// Thousands of simulated conversations: computed for the first debrief, not before the first
+    /// word.
+    pub fn bounds(&self) -> Bounds {
+        *self.bounds.get_or_init(|| {
+            let (program, analysis) = (&self.prepared.program, &self.prepared.analysis);
+            Bounds {
+                chance: analysis.chance(program),
+                best: analysis
+                    .play_best(program)
+                    .scores(program, &analysis.par.points)
+                    .composite,
+            }
+        })
+    }
+}
+
+impl Shelf {
+    /// Reads the whole library. A scenario with errors is left out, and named in the log: its
+    /// author sees the errors with `peduli check`.
+    pub fn of(library: &Library) -> Shelf {
+        let moves = Moves::builtin();
+        let scenarios = library
+            .iter()
+            .filter_map(|(id, source)| match source.load(&moves) {
+                Ok(scenario) => Some(scenario),
+                Err(error) => {
+                    warn!("the scenario `{id}` is left out: {error}; `peduli check` says more");
+                    None
+                }
+            })
+            .collect();
+        Shelf {
+            moves,
+            scenarios,
+            ready: BTreeMap::new(),
+        }
+    }
+
+    /// Every scenario, by id.
+    pub fn scenarios(&self) -> &[LoadedScenario] {
+        &self.scenarios
+    }
+
+    pub fn find(&self, id: &str) -> Option<&LoadedScenario> {
+        self.scenarios
+            .iter()
+            .find(|scenario| scenario.scenario.id.value == id)
+    }
+
+    /// A scenario that was recorded, in `language` where it is still on the shelf with exactly
+    /// this text.
+    pub fn translated(&self, text: &str, language: Language) -> Option<Scenario> {
+        self.scenarios
+            .iter()
+            .find(|scenario| &*scenario.text == text)
+            .filter(|scenario| scenario.speaks(language.code()))
+            .map(|scenario| scenario.in_language(language.code()))
+    }
+
+    /// The scenario of exactly this text, ready to be played or replayed.
+    ///
+    /// # Errors
+    /// The text is no scenario that can be played.
+    pub fn ready(&mut self, text: &Arc<str>) -> Result<Ready, PrepareError> {
+        let hash = ContentHash::of(text.as_bytes());
+        if let Some(ready) = self.ready.get(&hash) {
+            return Ok(ready.clone());
+        }
+        let ready = Ready {
+            prepared: Arc::new(Prepared::from_text(Arc::clone(text))?),
+            bounds: Arc::default(),
+        };
+        self.ready.insert(hash, ready.clone());
+        Ok(ready)
+    }
+}

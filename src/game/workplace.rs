@@ -1,0 +1,243 @@
+//! Everything the game has at hand: the store, the library, who plays, and what is being shown.
+
+use bevy::platform::cell::SyncCell;
+use bevy::prelude::Resource;
+use jiff::tz::TimeZone;
+
+use super::conversation::Conversation;
+use super::preferences::Preferences;
+use super::present::conversation::Staging;
+use super::present::home::{AtHome, home};
+use super::present::team::team;
+use super::screen::Screen;
+use super::shelf::Shelf;
+use super::wall_clock;
+use super::{GameError, GameOptions, StartAt};
+use crate::scenario::Scenario;
+use crate::session::{Trainee, TraineeId, TraineeName};
+use crate::store::{SessionFilter, SessionSummary, Store, StoreError};
+use crate::text::Strings;
+use crate::ui::notice::NoticeView;
+use crate::ui::screens::briefing::BriefingView;
+use crate::ui::screens::debrief::DebriefView;
+use crate::ui::screens::home::HomeView;
+use crate::ui::screens::settings::SettingsView;
+use crate::ui::screens::team::TeamView;
+
+/// The setting that names who played last.
+pub(super) const TRAINEE: &str = "trainee";
+
+/// The only state of the game apart from egui's: an action changes it, a screen shows it.
+pub(super) struct Workplace {
+    pub store: Store,
+    pub shelf: Shelf,
+    pub preferences: Preferences,
+    pub text: Strings,
+    pub zone: TimeZone,
+    pub trainee: Option<Trainee>,
+    pub conversation: Option<Conversation>,
+    pub views: Views,
+    pub notice: Option<NoticeView>,
+    pub shortcuts: Shortcuts,
+    /// Where to go once it is known who plays, and how to play there.
+    pub start_at: Option<StartAt>,
+    /// What was open before, the latest last; a way back, never more than there are screens.
+    pub way_here: Vec<Screen>,
+}
+
+/// What the screens show, made when an action changed it.
+#[derive(Default)]
+pub(super) struct Views {
+    pub home: Option<HomeView>,
+    pub briefing: Option<BriefingView>,
+    pub debrief: Option<DebriefView>,
+    pub team: Option<TeamView>,
+}
+
+/// Whether the list of keys lies over the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shortcuts {
+    #[default]
+    Hidden,
+    Shown,
+}
+
+/// The workplace where Bevy's systems find it.
+#[derive(Resource)]
+pub(super) struct AtWork(SyncCell<Workplace>);
+
+impl AtWork {
+    pub fn new(workplace: Workplace) -> AtWork {
+        AtWork(SyncCell::new(workplace))
+    }
+
+    pub fn get(&mut self) -> &mut Workplace {
+        self.0.get()
+    }
+}
+
+impl Workplace {
+    /// Opens everything before there is a window.
+    ///
+    /// # Errors
+    /// The store cannot be used, or what to begin with does not exist.
+    pub fn open(options: &GameOptions) -> Result<Workplace, GameError> {
+        let mut store = Store::open(&options.database)?;
+        let initial = Preferences::initial(options.language_default);
+        let mut preferences = Preferences::read(&store, initial)?;
+        if let Some(language) = options.language {
+            preferences.language = language;
+        }
+        let shelf = Shelf::of(&options.library);
+        let named = options.start_at.as_ref().and_then(|at| at.trainee.as_ref());
+        let trainee = match named {
+            Some(name) => Some(person_named(
+                &mut store,
+                name.clone(),
+                wall_clock::unix_ms(),
+            )?),
+            None => last_trainee(&store)?,
+        };
+        if let Some(at) = &options.start_at
+            && shelf.find(&at.scenario).is_none()
+        {
+            return Err(GameError::NoScenario {
+                id: at.scenario.clone(),
+            });
+        }
+        Ok(Workplace {
+            store,
+            shelf,
+            text: Strings::new(preferences.language),
+            preferences,
+            zone: TimeZone::system(),
+            trainee,
+            conversation: None,
+            views: Views::default(),
+            notice: None,
+            shortcuts: Shortcuts::default(),
+            start_at: options.start_at.clone(),
+            way_here: Vec::new(),
+        })
+    }
+
+    pub fn settings_view(&self) -> SettingsView {
+        let Preferences {
+            language,
+            text_percent,
+            theme,
+            motion,
+            thoughts,
+        } = self.preferences;
+        SettingsView {
+            language,
+            text_percent,
+            theme,
+            motion,
+            thoughts,
+        }
+    }
+
+    pub fn staging(&self) -> Staging {
+        Staging {
+            motion: self.preferences.motion,
+            thoughts: self.preferences.thoughts,
+        }
+    }
+
+    /// Makes what `screen` shows anew, where it is told from the store or the library.
+    ///
+    /// # Errors
+    /// The store cannot be read; the screen shows what it showed.
+    pub fn refresh(&mut self, screen: Screen) -> Result<(), StoreError> {
+        match screen {
+            Screen::Home => {
+                let library = self.library_in_language();
+                let sessions = self.own_sessions()?;
+                let interrupted = self.interrupted(&sessions)?;
+                self.views.home = Some(home(&AtHome {
+                    trainee: self.trainee.as_ref(),
+                    library: &library,
+                    sessions: &sessions,
+                    interrupted: interrupted.as_ref(),
+                    text: &self.text,
+                    zone: &self.zone,
+                }));
+            }
+            Screen::Team => {
+                let people = self.store.trainees()?;
+                let sessions = self.store.sessions(&SessionFilter::default())?;
+                let library = self.library_in_language();
+                self.views.team = Some(team(&people, &sessions, &library, &self.text, &self.zone));
+            }
+            Screen::Briefing | Screen::Conversation | Screen::Debrief | Screen::Settings => {}
+        }
+        Ok(())
+    }
+
+    fn library_in_language(&self) -> Vec<Scenario> {
+        let language = self.preferences.language.code();
+        self.shelf
+            .scenarios()
+            .iter()
+            .map(|scenario| scenario.in_language(language))
+            .collect()
+    }
+
+    fn own_sessions(&self) -> Result<Vec<SessionSummary>, StoreError> {
+        match &self.trainee {
+            None => Ok(Vec::new()),
+            Some(trainee) => self.store.sessions(&SessionFilter {
+                trainee: Some(trainee.id.clone()),
+                ..SessionFilter::default()
+            }),
+        }
+    }
+
+    /// The latest session without an ending that was not set aside.
+    fn interrupted(
+        &self,
+        sessions: &[SessionSummary],
+    ) -> Result<Option<SessionSummary>, StoreError> {
+        for session in sessions.iter().filter(|session| session.closing.is_none()) {
+            if self
+                .store
+                .setting(&set_aside(session.id.as_str()))?
+                .is_none()
+            {
+                return Ok(Some(session.clone()));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The setting that says that a session is not to be offered again.
+pub(super) fn set_aside(session: &str) -> String {
+    format!("set-aside-{session}")
+}
+
+/// The person of that name who came first, or a new one.
+pub(super) fn person_named(
+    store: &mut Store,
+    name: TraineeName,
+    at_unix_ms: i64,
+) -> Result<Trainee, StoreError> {
+    let known = store.trainees_named(&name)?;
+    let trainee = match known.into_iter().next() {
+        Some(trainee) => trainee,
+        None => store.create_trainee(name, at_unix_ms)?,
+    };
+    store.set_setting(TRAINEE, trainee.id.as_str())?;
+    Ok(trainee)
+}
+
+fn last_trainee(store: &Store) -> Result<Option<Trainee>, StoreError> {
+    let Some(id) = store.setting(TRAINEE)? else {
+        return Ok(None);
+    };
+    match TraineeId::new(id) {
+        Ok(id) => store.trainee(&id),
+        Err(_) => Ok(None),
+    }
+}

@@ -1,0 +1,62 @@
+//! Something went wrong: what, why, and what to do next, over whatever screen is open.
+
+use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
+use egui_phosphor::regular as icon;
+
+use crate::text::Strings;
+use crate::ui::action::Action;
+use crate::ui::theme::{Theme, TypeSize, font};
+use crate::ui::widgets::button::{ButtonKind, action_button_ui};
+use crate::ui::widgets::prose::{Heading, announce, heading_ui, paragraph_ui, words_ui};
+
+const WIDTH_EMS: f32 = 30.0;
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeView {
+    /// What happened, and why.
+    pub what: String,
+    /// What to do.
+    pub next: String,
+}
+
+/// Shows the notice; closing it pushes [`Action::CloseNotice`].
+pub fn notice_ui(
+    ui: &mut Ui,
+    view: &NoticeView,
+    theme: &Theme,
+    text: &Strings,
+    actions: &mut Vec<Action>,
+) {
+    let s = theme.measures.spacing;
+    let frame = Frame::new()
+        .fill(theme.colors.surface)
+        .stroke(Stroke::new(1.0, theme.colors.outline))
+        .corner_radius(theme.measures.radii.large)
+        .inner_margin(Margin::same(s.roomy as i8));
+    let modal = Modal::new(Id::new("notice"))
+        .frame(frame)
+        .show(ui.ctx(), |ui| {
+            let widest = ui.ctx().content_rect().width() * 0.85;
+            ui.set_width((font(ui, TypeSize::Body).size * WIDTH_EMS).min(widest));
+            ui.spacing_mut().item_spacing.y = s.snug;
+            heading_ui(ui, theme, Heading::Section, &text.get("error-title"));
+            let words_font = font(ui, TypeSize::Body);
+            let what = words_ui(ui, words_font, theme.colors.ink, &view.what);
+            announce(ui, &what);
+            if !view.next.is_empty() {
+                heading_ui(ui, theme, Heading::Item, &text.get("error-next-title"));
+                paragraph_ui(ui, theme, TypeSize::Body, &view.next);
+            }
+            let close = Action::CloseNotice;
+            let check = Some(icon::CHECK);
+            let button =
+                action_button_ui(ui, theme, text, ButtonKind::Primary, check, close, actions);
+            if ui.memory(|memory| memory.focused().is_none()) {
+                button.request_focus();
+            }
+        });
+    if modal.should_close() {
+        actions.push(Action::CloseNotice);
+    }
+}
