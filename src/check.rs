@@ -1,11 +1,14 @@
 //! From the text of a scenario to a scenario, or to everything that is wrong with it.
 
 pub(crate) mod codes;
+mod damage;
 mod problem;
+mod problems;
 mod reader;
 mod rules;
 pub(crate) mod similar;
 mod syntax;
+mod unread;
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
-use problem::Problem;
+use problems::Problems;
 use rules::Subject;
 use std::sync::Arc;
 
@@ -42,25 +45,25 @@ pub struct TranslationFile<'a> {
 pub struct Checked {
     /// `None` where there is any error.
     pub scenario: Option<Scenario>,
-    /// By file, then by place.
+    /// By file, then by place; at most [`DIAGNOSTICS_MAX`](crate::base::limits::DIAGNOSTICS_MAX), and rather the errors.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Reads and checks the scenario in `bytes`; `path` is how messages name the file.
 pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
     let parsed = ron_text::parse(bytes);
-    let mut problems: Vec<Problem> = syntax::problems(&parsed).collect();
-    let reading = reader::read(&parsed);
-    problems.extend(reading.problems);
+    let mut problems = Problems::default();
+    problems.extend(syntax::problems(&parsed));
+    let reading = reader::read(&parsed, &mut problems);
     if let Some(scenario) = &reading.scenario {
-        problems.extend(rules::run(&Subject {
+        let subject = Subject {
             scenario,
             context,
-            has_hidden_edges: reading.has_hidden_edges,
-        }));
+            unread: &reading.unread,
+        };
+        rules::run(&subject, &mut problems);
     }
-    problems.sort_by_key(Problem::place);
-    let failed = problems.iter().any(Problem::is_error);
+    let failed = problems.has_errors();
     let path = Arc::from(path);
     let translations: Vec<Arc<str>> = context
         .translations
@@ -70,6 +73,7 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
     Checked {
         scenario: reading.scenario.filter(|_| !failed),
         diagnostics: problems
+            .sorted()
             .into_iter()
             .map(|problem| problem.into_diagnostic(&path, &translations))
             .collect(),

@@ -72,3 +72,6 @@ pub const RECORDING_BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// Conversations of one simulation: their scores are kept to find the one in the middle.
 pub const SIMULATION_RUNS_MAX: i64 = 1_000_000;
+
+/// Characters of a name (of a node, a choice, a flag). It stands in messages, tables and file names.
+pub const AUTHORED_NAME_CHARS_MAX: usize = 64;

@@ -1,8 +1,10 @@
 //! A mistake found in a scenario, before it is known which file was read.
 
+use crate::base::limits::AUTHORED_NAME_CHARS_MAX;
 use crate::base::text_range::ByteRange;
 use crate::diagnostic::{Code, Diagnostic, Fix, Label, Severity};
 use crate::ron_text::TextEdit;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 pub(super) use super::codes as code;
@@ -13,12 +15,18 @@ pub(super) struct Problem {
     code: Code,
     severity: Severity,
     message: String,
-    range: ByteRange,
-    /// `None`: the scenario itself; else the position of a translation file.
-    translation: Option<usize>,
-    related: Vec<(ByteRange, &'static str)>,
+    place: Place,
+    related: Vec<(Place, String)>,
     help: Vec<String>,
     fix: Option<Fix>,
+}
+
+/// A range in one of the files; the scenario comes before its translations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    /// `None`: the scenario itself; else the position of a translation file.
+    translation: Option<usize>,
+    range: ByteRange,
 }
 
 impl Problem {
@@ -35,12 +43,20 @@ impl Problem {
             code,
             severity,
             message,
-            range,
-            translation: None,
+            place: Place {
+                translation: None,
+                range,
+            },
             related: Vec::new(),
             help: Vec::new(),
             fix: None,
         }
+    }
+
+    /// The place is in a translation file.
+    pub fn in_translation(mut self, index: usize) -> Problem {
+        self.place.translation = Some(index);
+        self
     }
 
     pub fn help(mut self, help: impl Into<String>) -> Problem {
@@ -49,32 +65,60 @@ impl Problem {
     }
 
     /// An edit that probably mends it; the author decides.
-    pub fn fix(mut self, message: impl Into<String>, edit: TextEdit) -> Problem {
-        self.fix = Some(Fix {
-            message: message.into(),
-            edits: vec![edit],
-            certain: false,
-        });
-        self
+    pub fn fix(self, message: impl Into<String>, edit: TextEdit) -> Problem {
+        self.with_fix(message.into(), edit, Certainty::Guess)
     }
 
     /// An edit that gives the only thing that can be meant.
     pub fn certain_fix(self, message: impl Into<String>, edit: TextEdit) -> Problem {
-        let mut problem = self.fix(message, edit);
+        self.with_fix(message.into(), edit, Certainty::Certain)
+    }
+
+    /// Suggests `meant`, which `edit` writes.
+    pub fn did_you_mean(self, meant: &str, edit: TextEdit) -> Problem {
+        self.help(format!("did you mean {}?", quoted(meant)))
+            .fix(format!("write {}", quoted(meant)), edit)
+    }
+
+    /// Suggests one word of a closed vocabulary for `written`. It is certain where only capitals or hyphens differ.
+    pub fn did_you_mean_word(self, written: &str, meant: &str, edit: TextEdit) -> Problem {
+        let letters = |word: &str| -> String {
+            let kept = word.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
+            kept.flat_map(char::to_lowercase).collect()
+        };
+        let mut problem = self.did_you_mean(meant, edit);
         if let Some(fix) = &mut problem.fix {
-            fix.certain = true;
+            fix.certain = letters(written) == letters(meant);
         }
         problem
     }
 
-    pub fn related(mut self, range: ByteRange, text: &'static str) -> Problem {
-        self.related.push((range, text));
+    fn with_fix(mut self, message: String, edit: TextEdit, certainty: Certainty) -> Problem {
+        self.fix = Some(Fix {
+            message,
+            edits: vec![edit],
+            certain: certainty == Certainty::Certain,
+        });
         self
     }
 
-    /// The place is in a translation file.
-    pub fn in_translation(mut self, index: usize) -> Problem {
-        self.translation = Some(index);
+    /// Another place in the scenario that explains it.
+    pub fn related(mut self, range: ByteRange, text: impl Into<String>) -> Problem {
+        let place = Place {
+            translation: None,
+            range,
+        };
+        self.related.push((place, text.into()));
+        self
+    }
+
+    /// Another place in the same file that explains it.
+    pub fn related_in_same_file(mut self, range: ByteRange, text: impl Into<String>) -> Problem {
+        let place = Place {
+            range,
+            ..self.place
+        };
+        self.related.push((place, text.into()));
         self
     }
 
@@ -82,33 +126,61 @@ impl Problem {
         self.severity == Severity::Error
     }
 
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    pub fn range(&self) -> ByteRange {
+        self.place.range
+    }
+
     /// The order in which problems are told: by file, then by place.
     pub fn place(&self) -> (Option<usize>, ByteRange, Code) {
-        (self.translation, self.range, self.code)
+        (self.place.translation, self.place.range, self.code)
     }
 
     /// With the names of the files that were read.
     pub fn into_diagnostic(self, scenario: &Arc<str>, translations: &[Arc<str>]) -> Diagnostic {
-        let label = |file: &Arc<str>, range: ByteRange, text: &str| Label {
-            file: Arc::clone(file),
-            range,
-            text: text.to_owned(),
+        let label = |place: Place, text: String| Label {
+            file: Arc::clone(
+                place
+                    .translation
+                    .map_or(scenario, |index| &translations[index]),
+            ),
+            range: place.range,
+            text,
         };
-        let file = self
-            .translation
-            .map_or(scenario, |index| &translations[index]);
         Diagnostic {
             code: self.code,
             severity: self.severity,
             message: self.message,
-            primary: label(file, self.range, ""),
+            primary: label(self.place, String::new()),
             related: self
                 .related
-                .iter()
-                .map(|(range, text)| label(scenario, *range, text))
+                .into_iter()
+                .map(|(place, text)| label(place, text))
                 .collect(),
             help: self.help,
             fix: self.fix,
         }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Certainty {
+    Certain,
+    Guess,
+}
+
+/// What somebody wrote, between backquotes.
+pub(super) fn quoted(written: &str) -> String {
+    format!("`{}`", shortened(written))
+}
+
+/// What somebody wrote, no longer than a name may be: it may be a whole book.
+pub(super) fn shortened(written: &str) -> Cow<'_, str> {
+    match written.char_indices().nth(AUTHORED_NAME_CHARS_MAX) {
+        Some((cut, _)) => format!("{}…", &written[..cut]).into(),
+        None => written.into(),
     }
 }

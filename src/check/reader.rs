@@ -6,43 +6,96 @@
 
 mod choice;
 mod condition;
+mod line;
+mod list;
+mod name;
 mod node;
+mod number;
 mod scenario;
 mod structure;
-mod value;
+mod text;
+mod word;
 
-use super::problem::Problem;
-use crate::ron_text::Parsed;
+use super::damage::Damage;
+use super::problem::{Problem, code};
+use super::problems::Problems;
+use super::unread::{Part, Unread, hidden_in};
+use crate::base::text_range::ByteRange;
+use crate::ron_text::{Parsed, Value};
 use crate::scenario::Scenario;
-use std::collections::BTreeSet;
+pub(super) use name::is_name;
+use std::collections::BTreeMap;
+use structure::listed;
 
 /// What the reader made of a text.
 pub(super) struct Reading {
     /// As much of the scenario as could be read; `None` where the text is no struct at all.
     pub scenario: Option<Scenario>,
-    pub problems: Vec<Problem>,
-    /// Nodes whose way onward could not be read: what seems unreachable may only be hidden behind one.
-    pub has_hidden_edges: bool,
+    pub unread: Unread,
 }
 
 /// Reads the root value of `parsed`.
-pub(super) fn read(parsed: &Parsed) -> Reading {
+pub(super) fn read(parsed: &Parsed, problems: &mut Problems) -> Reading {
     let mut reader = Reader {
-        problems: Vec::new(),
-        has_hidden_edges: !parsed.errors().is_empty(),
-        ids: BTreeSet::new(),
+        damage: Damage::of(parsed),
+        problems,
+        unread: Unread::default(),
+        ids: BTreeMap::new(),
+        missing: BTreeMap::new(),
     };
     let scenario = parsed.root().and_then(|root| reader.scenario(root));
+    reader.report_missing_fields();
     Reading {
         scenario,
-        problems: reader.problems,
-        has_hidden_edges: reader.has_hidden_edges,
+        unread: reader.unread,
     }
 }
 
-struct Reader {
-    problems: Vec<Problem>,
-    has_hidden_edges: bool,
-    /// Scratch for ids that must be unique in the list being read.
-    ids: BTreeSet<String>,
+struct Reader<'p> {
+    damage: Damage,
+    problems: &'p mut Problems,
+    unread: Unread,
+    /// Scratch for ids that must be unique in the list being read, each with its first place.
+    ids: BTreeMap<String, ByteRange>,
+    /// The fields that each struct lacks, by the struct's place: told together.
+    missing: BTreeMap<ByteRange, Missing>,
+}
+
+struct Missing {
+    of: &'static str,
+    fields: Vec<&'static str>,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, problem: Problem) {
+        if !self.damage.explains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn hide(&mut self, parts: &[Part]) {
+        self.unread.add(parts);
+    }
+
+    /// If a mistake inside `value` may have hidden some of it: so may whatever a struct or field called `name` holds.
+    fn hide_damage(&mut self, value: Value<'_>, name: &str) {
+        if value.is_damaged() {
+            self.hide(hidden_in(name));
+        }
+    }
+
+    fn report_missing_fields(&mut self) {
+        for (place, missing) in std::mem::take(&mut self.missing) {
+            let fields = listed(&missing.fields);
+            let (noun, pronoun) = match missing.fields.len() {
+                1 => ("field", "it"),
+                _ => ("fields", "them"),
+            };
+            let message = format!("`{}` lacks its {noun} {fields}", missing.of);
+            self.report(
+                Problem::error(code::MISSING_FIELD, place, message)
+                    .help(format!("add {pronoun} between the brackets")),
+            );
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The rules of a scenario that can be read, one in each file.
 
 mod cast;
+mod conditional;
 mod conditions;
 mod endings;
 mod facts;
@@ -13,7 +14,8 @@ mod targets;
 mod text_ids;
 mod translations;
 
-use super::problem::Problem;
+use super::problems::Problems;
+use super::unread::{Part, Unread};
 use super::{Context, TranslationFile};
 use crate::scenario::{Decision, Effects, Node, NodeBody, Onward, Scenario};
 
@@ -21,39 +23,44 @@ use crate::scenario::{Decision, Effects, Node, NodeBody, Onward, Scenario};
 pub(super) struct Subject<'a> {
     pub scenario: &'a Scenario,
     pub context: &'a Context<'a>,
-    /// Something in the text could not be read, so what seems unreachable may only be hidden.
-    pub has_hidden_edges: bool,
+    /// What the text may hold besides.
+    pub unread: &'a Unread,
 }
 
-/// Runs every rule. Rules that follow the conversation run only where nothing else is wrong with its shape: an unknown
-/// node would otherwise be reported again as everything that it hides.
-pub(super) fn run(subject: &Subject<'_>) -> Vec<Problem> {
-    let mut shape = Vec::new();
+/// Runs every rule.
+pub(super) fn run(subject: &Subject<'_>, problems: &mut Problems) {
+    let mut shape = Problems::default();
     for rule in [
         targets::check,
         conditions::check,
+        facts::check,
         offers::check,
         size::check,
     ] {
         rule(subject, &mut shape);
     }
-    let mut rest = Vec::new();
-    if shape.is_empty() && !subject.has_hidden_edges {
-        reachability::check(subject, &mut rest);
+    // What follows the conversation would report an unknown node again as everything that it hides.
+    let is_whole = !subject.may_hide(&[
+        Part::Node,
+        Part::Choice,
+        Part::Way,
+        Part::Effect,
+        Part::Condition,
+    ]);
+    if is_whole && !shape.has_errors() {
+        reachability::check(subject, problems);
     }
+    problems.extend(shape.sorted());
     for rule in [
         cast::check,
         endings::check,
-        facts::check,
         folder::check,
         moves::check,
         text_ids::check,
         translations::check,
     ] {
-        rule(subject, &mut rest);
+        rule(subject, problems);
     }
-    shape.extend(rest);
-    shape
 }
 
 impl<'a> Subject<'a> {
@@ -96,5 +103,10 @@ impl<'a> Subject<'a> {
 
     fn translations(&self) -> &'a [TranslationFile<'a>] {
         self.context.translations
+    }
+
+    /// Whether something of these kinds may stand in the text, unread.
+    fn may_hide(&self, parts: &[Part]) -> bool {
+        self.unread.any_of(parts)
     }
 }

@@ -33,7 +33,7 @@ pub enum TranslationErrorKind {
     /// Not Fluent; the message of the parser.
     Syntax(String),
     /// A message or attribute that stands twice.
-    Duplicate(String),
+    Duplicate { name: String, first: ByteRange },
     /// Something in braces that is not a text in quotes: scenarios have no variables.
     Placeable(String),
 }
@@ -46,7 +46,7 @@ impl Translation {
             Ok(resource) => resource,
             Err((resource, found)) => {
                 errors.extend(found.into_iter().map(|error| TranslationError {
-                    range: range(error.pos.start, error.pos.end),
+                    range: range_inside(text, error.pos.start, error.pos.end),
                     kind: TranslationErrorKind::Syntax(error.kind.to_string()),
                 }));
                 resource
@@ -111,13 +111,12 @@ impl Translation {
                 continue;
             };
             let key = (id.to_owned(), attribute.map(str::to_owned));
-            if self
-                .texts
-                .insert(key, Entry { text, range: place })
-                .is_some()
-            {
+            if let Some(first) = self.texts.insert(key, Entry { text, range: place }) {
                 errors.push(TranslationError {
-                    kind: TranslationErrorKind::Duplicate(name),
+                    kind: TranslationErrorKind::Duplicate {
+                        name,
+                        first: first.range,
+                    },
                     range: place,
                 });
             }
@@ -144,6 +143,14 @@ fn plain_text(pattern: &ast::Pattern<&str>) -> Option<String> {
 fn place_of(source: &str, id: &str) -> ByteRange {
     let start = id.as_ptr() as usize - source.as_ptr() as usize;
     range(start, start + id.len())
+}
+
+/// The parser counts bytes: it may point past the end of the text, or at half a character.
+fn range_inside(text: &str, start: usize, end: usize) -> ByteRange {
+    range(
+        text.floor_char_boundary(start),
+        text.ceil_char_boundary(end),
+    )
 }
 
 fn range(start: usize, end: usize) -> ByteRange {
@@ -178,12 +185,33 @@ mod tests {
             .map(|error| {
                 let kind = match &error.kind {
                     TranslationErrorKind::Syntax(_) => "syntax",
-                    TranslationErrorKind::Duplicate(name)
+                    TranslationErrorKind::Duplicate { name, .. }
                     | TranslationErrorKind::Placeable(name) => name,
                 };
                 (kind, error.range.start)
             })
             .collect();
         assert_eq!(kinds, [("syntax", 26), ("a", 6), ("b", 12)]);
+    }
+
+    #[test]
+    fn every_place_is_in_the_text() {
+        for text in [
+            "a = x\nb",
+            "a = x\n-",
+            "é",
+            "a\u{20ac}",
+            "a = {",
+            "a = x\n    .é",
+            "",
+        ] {
+            let (_, errors) = Translation::parse(text);
+            for error in errors {
+                assert!(
+                    text.get(error.range.to_usize()).is_some(),
+                    "{text:?}: {error:?}"
+                );
+            }
+        }
     }
 }

@@ -2,12 +2,13 @@
 
 use super::Reader;
 use super::structure::Fields;
-use super::value::words;
-use crate::check::problem::{Problem, code};
-use crate::ron_text::{TextEdit, Value, ValueKind};
+use super::word::words;
+use crate::check::problem::code;
+use crate::check::unread::Part;
+use crate::ron_text::Value;
 use crate::scenario::{Choice, CriticalKind, Effects, Key, Onward, Route, Silence, Spanned};
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn choice(&mut self, value: Value<'_>) -> Option<Choice> {
         let known = &[
             "id",
@@ -29,11 +30,11 @@ impl Reader {
             "costs",
             "standards",
         ];
-        let Some(fields) = self.fields(value, "Choice", known) else {
-            self.has_hidden_edges = true;
-            return None;
-        };
+        let fields = self.fields(value, "Choice", known)?;
         let id = self.name(&fields, "id");
+        if id.value.is_empty() {
+            self.hide(&[Part::Choice]);
+        }
         let key = self
             .required(&fields, "key")
             .map(|value| self.key(value))
@@ -49,7 +50,7 @@ impl Reader {
             effects: self.effects(&fields),
             critical: fields
                 .get("critical")
-                .map(|value| self.word(value, words!(CriticalKind))),
+                .and_then(|value| self.word(value, words!(CriticalKind))),
             costs: self.optional_whole(&fields, "costs", 0..=1000, 0) as u16,
             standards: self.names(&fields, "standards"),
             range: value.span(),
@@ -61,10 +62,7 @@ impl Reader {
             "after_s", "goto", "routes", "key", "moves", "why", "sets", "clears", "promises",
             "breaks", "progress", "informs", "effort",
         ];
-        let Some(fields) = self.fields(value, "Silence", known) else {
-            self.has_hidden_edges = true;
-            return None;
-        };
+        let fields = self.fields(value, "Silence", known)?;
         Some(Silence {
             after_s: self.required_whole(&fields, "after_s", 5..=300) as u16,
             key: fields.get("key").map(|value| self.key(value)),
@@ -83,22 +81,19 @@ impl Reader {
             .collect();
         let goto = self.name(fields, "goto");
         if goto.value.is_empty() {
-            self.has_hidden_edges = true;
+            self.hide(&[Part::Way]);
         }
         Onward { routes, goto }
     }
 
     fn route(&mut self, value: Value<'_>) -> Option<Route> {
-        let Some(fields) = self.fields(value, "Route", &["when", "goto"]) else {
-            self.has_hidden_edges = true;
-            return None;
-        };
+        let fields = self.fields(value, "Route", &["when", "goto"])?;
         let when = self
             .required(&fields, "when")
             .map(|value| self.condition(value));
         let goto = self.name(&fields, "goto");
         if goto.value.is_empty() || when.is_none() {
-            self.has_hidden_edges = true;
+            self.hide(&[Part::Way]);
         }
         Some(Route { when: when?, goto })
     }
@@ -110,7 +105,8 @@ impl Reader {
         let mut axis = |field: &str| {
             fields
                 .get(field)
-                .map(|value| self.hundredths(value, -2..=2, code::KEY_OUT_OF_RANGE) as i16)
+                .and_then(|value| self.hundredths(value, -2..=2, code::KEY_OUT_OF_RANGE))
+                .map(|hundredths| hundredths as i16)
         };
         Key {
             empathy: axis("empathy"),
@@ -124,20 +120,18 @@ impl Reader {
         let mut moves = Vec::new();
         for value in self.list(fields, "moves") {
             let range = value.span();
-            if let Some(word) = value.identifier() {
-                moves.push(Spanned {
-                    value: word.to_owned(),
-                    range,
-                });
-            } else if value.kind() == ValueKind::Text {
-                let word = value.text().unwrap_or_default().into_owned();
-                self.problems.push(
-                    Problem::error(code::WRONG_TYPE, range, "a move stands without quotes")
-                        .fix(format!("write `{word}`"), TextEdit::replace(range, word)),
-                );
-            } else {
-                self.wrong_type(value, "the name of a move");
-            }
+            let word = match (value.identifier(), value.text()) {
+                (Some(word), _) => word.to_owned(),
+                (None, Some(text)) => {
+                    self.stands_without_quotes(range, &text);
+                    text.into_owned()
+                }
+                (None, None) => {
+                    self.wrong_type(value, "the name of a move");
+                    continue;
+                }
+            };
+            moves.push(Spanned { value: word, range });
         }
         moves
     }
@@ -145,10 +139,8 @@ impl Reader {
     fn effects(&mut self, fields: &Fields<'_>) -> Effects {
         let mut definitions = |field: &str| {
             let names = self.names(fields, field);
-            names
-                .into_iter()
-                .map(|name| self.definition(name))
-                .collect::<Vec<_>>()
+            let defined = names.into_iter().map(|name| self.definition(name));
+            defined.collect::<Vec<_>>()
         };
         let [sets, clears, promises, breaks] =
             ["sets", "clears", "promises", "breaks"].map(&mut definitions);

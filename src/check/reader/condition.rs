@@ -1,76 +1,105 @@
 //! Conditions: `Flag("x")`, `Said("node/choice")`, `Feels(Anger, AtLeast(600))`, `Not`, `All`, `Any`.
 
 use super::Reader;
+use super::structure::{shortest, unwrap_some};
 use crate::check::problem::{Problem, code};
-use crate::check::reader::structure::unwrap_some;
+use crate::check::unread::Part;
 use crate::ron_text::{Value, ValueKind};
-use crate::scenario::{Bound, Condition, FeelingChannel};
+use crate::scenario::{Bound, Condition, FeelingChannel, Spanned};
 
-const FORMS: &[&str] = &["Flag", "Said", "Feels", "Not", "All", "Any"];
+/// Each form of a condition with how it is written.
+const FORMS: &[(&str, &str)] = &[
+    ("Flag", "Flag(\"x\")"),
+    ("Said", "Said(\"node/choice\")"),
+    ("Feels", "Feels(Anger, AtLeast(600))"),
+    ("Not", "Not(…)"),
+    ("All", "All([…, …])"),
+    ("Any", "Any([…, …])"),
+];
 
-impl Reader {
+const BOUNDS: &[&str] = &["AtLeast", "AtMost"];
+
+impl Reader<'_> {
     /// A condition; one that always holds where it could not be read.
     pub(super) fn condition(&mut self, value: Value<'_>) -> Condition {
-        let always = Condition::All(Vec::new());
-        let Some(name) = value.name().filter(|_| value.kind() == ValueKind::Tuple) else {
-            self.bad_condition(value);
-            return always;
-        };
-        let parts: Vec<Value<'_>> = value.items().filter_map(unwrap_some).collect();
-        match (name, parts.as_slice()) {
-            ("Flag", [flag]) => Condition::Flag(self.name_of(*flag)),
-            ("Said", [said]) => Condition::Said(self.name_of(*said)),
-            ("Not", [inner]) => Condition::Not(Box::new(self.condition(*inner))),
-            ("All", [list]) => Condition::All(self.conditions(*list)),
-            ("Any", [list]) => Condition::Any(self.conditions(*list)),
-            ("Feels", [channel, bound]) => {
-                let channel = self.word(*channel, FeelingChannel::ALL);
-                match self.bound(*bound) {
-                    Some(bound) => Condition::Feels(channel, bound),
-                    None => always,
-                }
-            }
-            (name, _) if !FORMS.contains(&name) => {
-                self.unknown_word(value, name, FORMS.to_vec());
-                always
-            }
-            _ => {
-                self.bad_condition(value);
-                always
-            }
-        }
+        self.try_condition(value).unwrap_or_else(|| {
+            self.hide(&[Part::Condition]);
+            Condition::All(Vec::new())
+        })
     }
 
-    fn conditions(&mut self, list: Value<'_>) -> Vec<Condition> {
-        if list.kind() != ValueKind::List {
-            self.wrong_type(list, "a list of conditions `[…]`");
-            return Vec::new();
+    fn try_condition(&mut self, value: Value<'_>) -> Option<Condition> {
+        if value.is_damaged() {
+            self.hide(&[Part::Condition]);
         }
-        if list.items().len() == 0 {
-            let message = "there is no condition in this list";
-            self.problems
-                .push(Problem::error(code::BAD_CONDITION, list.span(), message));
-        }
-        list.items()
-            .filter_map(unwrap_some)
-            .map(|part| self.condition(part))
-            .collect()
-    }
-
-    fn bound(&mut self, value: Value<'_>) -> Option<Bound> {
-        let parts: Vec<Value<'_>> = value.items().collect();
-        let (name, [limit]) = (
-            value.name().filter(|_| value.kind() == ValueKind::Tuple)?,
-            parts.as_slice(),
-        ) else {
+        let Some(name) = value.name() else {
             self.bad_condition(value);
             return None;
         };
-        match name {
-            "AtLeast" => Some(Bound::AtLeast(self.whole(*limit, 0..=1000) as u16)),
-            "AtMost" => Some(Bound::AtMost(self.whole(*limit, 0..=1000) as u16)),
+        let Some((_, form)) = FORMS.iter().find(|(known, _)| *known == name) else {
+            let all: Vec<&str> = FORMS.iter().map(|(known, _)| *known).collect();
+            self.unknown_word(value, name, &all);
+            return None;
+        };
+        let parts: Vec<Value<'_>> = value.items().filter_map(unwrap_some).collect();
+        Some(match (name, parts.as_slice()) {
+            ("Flag", [flag]) => Condition::Flag(self.name_in_condition(*flag)?),
+            ("Said", [said]) => Condition::Said(self.name_in_condition(*said)?),
+            ("Not", [inner]) => Condition::Not(Box::new(self.condition(*inner))),
+            ("All", [list]) => Condition::All(self.conditions(*list)?),
+            ("Any", [list]) => Condition::Any(self.conditions(*list)?),
+            ("Feels", [channel, bound]) => {
+                let channel = self.word(*channel, FeelingChannel::ALL);
+                let bound = self.bound(*bound);
+                Condition::Feels(channel?, bound?)
+            }
             _ => {
-                self.unknown_word(value, name, vec!["AtLeast", "AtMost"]);
+                if !value.is_damaged() {
+                    let message = format!("this is not how `{name}` is written");
+                    let problem = Problem::error(code::BAD_CONDITION, shortest(value), message);
+                    self.report(problem.help(format!("write it as {form}")));
+                }
+                return None;
+            }
+        })
+    }
+
+    fn name_in_condition(&mut self, value: Value<'_>) -> Option<Spanned<String>> {
+        Some(self.name_of(value)).filter(|name| !name.value.is_empty())
+    }
+
+    fn conditions(&mut self, list: Value<'_>) -> Option<Vec<Condition>> {
+        if list.kind() != ValueKind::List {
+            self.wrong_type(list, "a list of conditions `[…]`");
+            return None;
+        }
+        if list.items().len() == 0 && !list.is_damaged() {
+            let message = "there is no condition in this list";
+            self.report(
+                Problem::error(code::BAD_CONDITION, list.span(), message)
+                    .help("write conditions into it, or leave `when` out"),
+            );
+            return None;
+        }
+        let parts = list.items().map(|part| unwrap_some(part).unwrap_or(part));
+        Some(parts.map(|part| self.condition(part)).collect())
+    }
+
+    fn bound(&mut self, value: Value<'_>) -> Option<Bound> {
+        let parts: Vec<Value<'_>> = value.items().filter_map(unwrap_some).collect();
+        match (value.name(), parts.as_slice()) {
+            (Some("AtLeast"), [limit]) => Some(Bound::AtLeast(self.whole(*limit, 0..=1000) as u16)),
+            (Some("AtMost"), [limit]) => Some(Bound::AtMost(self.whole(*limit, 0..=1000) as u16)),
+            (Some(name), _) if !BOUNDS.contains(&name) => {
+                self.unknown_word(value, name, BOUNDS);
+                None
+            }
+            _ => {
+                if value.kind() != ValueKind::Missing && !value.is_damaged() {
+                    let message = "how strong the feeling must be is missing here";
+                    let problem = Problem::error(code::BAD_CONDITION, shortest(value), message);
+                    self.report(problem.help("write AtLeast(600) or AtMost(300), say"));
+                }
                 None
             }
         }
@@ -80,9 +109,12 @@ impl Reader {
         if value.kind() == ValueKind::Missing {
             return;
         }
-        let message = "this is not a condition";
-        self.problems.push(Problem::error(code::BAD_CONDITION, value.span(), message).help(
-            "write Flag(\"x\"), Said(\"node/choice\"), Feels(Anger, AtLeast(600)), Not(…), All([…]) or Any([…])",
-        ));
+        let forms: Vec<&str> = FORMS.iter().map(|(_, form)| *form).collect();
+        let problem = Problem::error(
+            code::BAD_CONDITION,
+            shortest(value),
+            "this is not a condition",
+        );
+        self.report(problem.help(format!("a condition is one of {}", forms.join(", "))));
     }
 }

@@ -1,105 +1,146 @@
-//! Nodes: decisions, beats and endings, and the lines spoken at them.
+//! Nodes: decisions, beats and endings.
 
 use super::Reader;
 use super::structure::{Fields, head, unwrap_some};
-use super::value::words;
-use crate::check::problem::{Problem, code};
+use super::word::words;
+use crate::check::problem::{Problem, code, quoted};
+use crate::check::similar::did_you_mean;
+use crate::check::unread::{Part, hidden_in};
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::{
-    Beat, Decision, Ending, Line, Node, NodeBody, Outcome, Spanned, Speaker, Stage, Tells, Wording,
+    Beat, Decision, Ending, Line, Node, NodeBody, Outcome, Spanned, Stage, Tells,
 };
 
-impl Reader {
+const SCENE_FIELDS: &[&str] = &[
+    "stage", "weight", "lines", "choices", "silence", "goto", "routes",
+];
+const ENDING_FIELDS: &[&str] = &["outcome", "tells", "loss", "lines", "afterwards"];
+
+impl Reader<'_> {
     pub(super) fn nodes(&mut self, fields: &Fields<'_>) -> Vec<Node> {
         let Some(value) = self.required(fields, "nodes") else {
-            self.has_hidden_edges = true;
+            self.hide(hidden_in("nodes"));
             return Vec::new();
         };
         if value.kind() != ValueKind::Map {
             self.wrong_type(value, "a map of nodes `{ \"id\": Node(…) }`");
-            self.has_hidden_edges = true;
+            self.hide(hidden_in("nodes"));
             return Vec::new();
         }
+        self.hide_damage(value, "nodes");
         value
             .map_entries()
-            .filter_map(|entry| {
+            .map(|entry| {
                 let id = self.name_of(entry.key);
+                if id.value.is_empty() {
+                    self.hide(hidden_in("nodes"));
+                }
                 let id = self.definition(id);
                 self.node(id, entry.value)
             })
             .collect()
     }
 
-    fn node(&mut self, id: Spanned<String>, value: Value<'_>) -> Option<Node> {
-        let value = unwrap_some(value)?;
-        let written = value.name().unwrap_or("Node");
-        let ending = written == "Ending" || (written != "Node" && value.field("outcome").is_some());
-        let node = match ending {
-            true => self.ending(id, value),
-            false => self.scene(id, value),
+    /// One that cannot be read is still there: ways that lead to it are no mistake.
+    fn node(&mut self, id: Spanned<String>, value: Value<'_>) -> Node {
+        let value = unwrap_some(value).unwrap_or(value);
+        let read = match is_ending(value) {
+            true => self.ending(value),
+            false => self.scene(&id, value),
         };
-        self.has_hidden_edges |= node.is_none() || value.is_damaged();
-        node
+        let (lines, body) = read.unwrap_or_else(|| {
+            self.hide(hidden_in("Node"));
+            let unknown = Ending {
+                outcome: Outcome::Success,
+                tells: Tells::Nothing,
+                loss: 0,
+                afterwards: String::new(),
+            };
+            (Vec::new(), NodeBody::Ending(unknown))
+        });
+        Node { id, lines, body }
     }
 
-    fn ending(&mut self, id: Spanned<String>, value: Value<'_>) -> Option<Node> {
-        let known = &["outcome", "tells", "loss", "lines", "afterwards"];
-        let fields = self.fields(value, "Ending", known)?;
-        let outcome = self.required_word(&fields, "outcome", words!(Outcome));
-        let loss = fields
-            .get("loss")
-            .map(|value| self.hundredths(value, 0..=60, code::OUT_OF_RANGE));
-        Some(Node {
-            lines: self.lines(&fields),
-            body: NodeBody::Ending(Ending {
-                outcome,
-                tells: self.required_word(&fields, "tells", words!(Tells)),
-                loss: loss.unwrap_or(0) as u16,
-                afterwards: self
-                    .optional_text(&fields, "afterwards")
-                    .unwrap_or_default(),
-            }),
-            id,
-        })
+    fn ending(&mut self, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
+        let fields = self.fields(value, "Ending", ENDING_FIELDS)?;
+        let outcome = self.try_required_word(&fields, "outcome", words!(Outcome));
+        let loss = match fields.get("loss") {
+            Some(value) => self.hundredths(value, 0..=60, code::OUT_OF_RANGE),
+            None if fields.has("loss") || fields.value.is_damaged() => None,
+            None => Some(0),
+        };
+        // What cannot be read fits the other: whether they fit is for another rule to say.
+        let (outcome, loss) = match (outcome, loss) {
+            (Some(outcome), Some(loss)) => (outcome, loss),
+            (Some(Outcome::Success), None) | (None, Some(0) | None) => (Outcome::Success, 0),
+            (Some(outcome), None) => (outcome, 1),
+            (None, Some(loss)) => (Outcome::Failure, loss),
+        };
+        let lines = self.lines(&fields);
+        let ending = Ending {
+            outcome,
+            tells: self.required_word(&fields, "tells", words!(Tells)),
+            loss: loss as u16,
+            afterwards: self
+                .optional_text(&fields, "afterwards")
+                .unwrap_or_default(),
+        };
+        Some((lines, NodeBody::Ending(ending)))
     }
 
-    fn scene(&mut self, id: Spanned<String>, value: Value<'_>) -> Option<Node> {
-        let known = &[
-            "stage", "weight", "lines", "choices", "silence", "goto", "routes",
-        ];
-        let fields = self.fields(value, "Node", known)?;
+    fn scene(&mut self, id: &Spanned<String>, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
+        let fields = self.fields(value, "Node", SCENE_FIELDS)?;
         let stage = self.required_word(&fields, "stage", words!(Stage));
         let lines = self.lines(&fields);
-        let decides = fields.value.field("choices").is_some();
-        let passes_on = fields.value.field("goto").is_some();
-        let body = match (decides, passes_on) {
-            (true, true) => {
-                let message = format!("node `{}` has choices and a `goto` of its own", id.value);
-                let goto = fields.get("goto").map_or(head(value), Value::span);
-                self.problems.push(
-                    Problem::error(code::CHOICES_AND_GOTO, goto, message)
-                        .help("a decision goes on through its choices; only a node without choices has a `goto`"),
-                );
-                self.decision(stage, &fields)
-            }
-            (true, false) => self.decision(stage, &fields),
-            (false, true) => NodeBody::Beat(Beat {
-                stage,
-                onward: self.onward(&fields),
-            }),
-            (false, false) => {
-                if !fields.value.is_damaged() {
-                    let message = format!("node `{}` has neither choices nor a `goto`", id.value);
-                    self.problems.push(
-                        Problem::error(code::NO_WAY_ON, id.range, message)
-                            .help("give it choices, a `goto`, or make it an `Ending(…)`"),
-                    );
-                }
-                self.has_hidden_edges = true;
-                return None;
-            }
+        if fields.has("choices") {
+            self.belongs_to_beats(id, &fields);
+            return Some((lines, self.decision(stage, &fields)));
+        }
+        if fields.has("goto") {
+            self.belongs_to_decisions(id, &fields);
+            let onward = self.onward(&fields);
+            return Some((lines, NodeBody::Beat(Beat { stage, onward })));
+        }
+        if !fields.value.is_damaged() {
+            let message = format!(
+                "node {} has neither choices nor a `goto`",
+                quoted(&id.value)
+            );
+            self.report(
+                Problem::error(code::NO_WAY_ON, id.range, message)
+                    .help("give it choices or a `goto`, or make it an `Ending(…)`"),
+            );
+        }
+        None
+    }
+
+    /// Reports what makes no sense beside choices.
+    fn belongs_to_beats(&mut self, id: &Spanned<String>, fields: &Fields<'_>) {
+        let Some(field) = ["goto", "routes"]
+            .into_iter()
+            .find(|field| fields.has(field))
+        else {
+            return;
         };
-        Some(Node { id, lines, body })
+        let place = fields.get(field).map_or(fields.head(), head_or_text);
+        let name = quoted(&id.value);
+        let message = format!("node {name} has choices and a `{field}` of its own");
+        self.report(
+            Problem::error(code::CHOICES_AND_GOTO, place, message)
+                .help(format!("a decision goes on through its choices: move the `{field}` into them, or take it out")),
+        );
+    }
+
+    /// Reports what makes no sense without choices.
+    fn belongs_to_decisions(&mut self, id: &Spanned<String>, fields: &Fields<'_>) {
+        if let Some(silence) = fields.get("silence") {
+            let name = quoted(&id.value);
+            let message = format!("node {name} has a silence and no choices");
+            self.report(
+                Problem::error(code::CHOICES_AND_GOTO, head(silence), message)
+                    .help("only somebody who could choose can be silent: add choices instead of the `goto`, or take the silence out"),
+            );
+        }
     }
 
     fn decision(&mut self, stage: Stage, fields: &Fields<'_>) -> NodeBody {
@@ -110,6 +151,9 @@ impl Reader {
             .into_iter()
             .filter_map(|value| self.choice(value))
             .collect();
+        if fields.has("silence") && fields.get("silence").is_none() {
+            self.hide(&[Part::Way]);
+        }
         NodeBody::Decision(Decision {
             stage,
             weight,
@@ -117,71 +161,28 @@ impl Reader {
             silence: fields.get("silence").and_then(|value| self.silence(value)),
         })
     }
+}
 
-    fn lines(&mut self, fields: &Fields<'_>) -> Vec<Line> {
-        self.begin_names();
-        let values = self.list(fields, "lines");
-        let numbered = values.into_iter().enumerate();
-        numbered
-            .filter_map(|(position, value)| self.line(position, value))
-            .collect()
-    }
-
-    fn line(&mut self, position: usize, value: Value<'_>) -> Option<Line> {
-        let fields = self.fields(value, "Line", &["says", "thinks", "by", "when", "id"])?;
-        let id = match fields.get("id") {
-            Some(id) => self.name_of(id),
-            None => Spanned {
-                value: format!("line-{}", position + 1),
-                range: head(value),
-            },
-        };
-        Some(Line {
-            id: self.unique(id, "a line"),
-            by: fields
-                .get("by")
-                .map_or(Speaker::Customer, |value| self.speaker(value)),
-            says: self.wording(&fields),
-            thinks: self.optional_text(&fields, "thinks"),
-            when: fields.get("when").map(|value| self.condition(value)),
-        })
-    }
-
-    fn speaker(&mut self, value: Value<'_>) -> Speaker {
-        let name = self.name_of(value);
-        match name.value.as_str() {
-            "customer" | "" => Speaker::Customer,
-            "desk" => Speaker::Desk,
-            _ => Speaker::Colleague(name),
-        }
-    }
-
-    fn wording(&mut self, fields: &Fields<'_>) -> Wording {
-        let Some(value) = self.required(fields, "says") else {
-            return Wording {
-                variants: vec![String::new()],
-            };
-        };
-        if value.name() != Some("OneOf") {
-            return Wording {
-                variants: vec![self.text_of(value)],
-            };
-        }
-        let list = value
-            .items()
-            .next()
-            .filter(|list| list.kind() == ValueKind::List);
-        let texts: Vec<Value<'_>> = list.map(|list| list.items().collect()).unwrap_or_default();
-        if texts.is_empty() || texts.len() > WORDINGS_MAX {
-            self.wrong_type(value, &format!("OneOf([…]) with 1 to {WORDINGS_MAX} texts"));
-            return Wording {
-                variants: vec![String::new()],
-            };
-        }
-        Wording {
-            variants: texts.into_iter().map(|text| self.text_of(text)).collect(),
-        }
+/// What was written decides where the name is wrong or missing.
+fn is_ending(value: Value<'_>) -> bool {
+    let only_in = |fields: &[&str], others: &[&str]| {
+        let mut written = value.fields();
+        written.any(|field| fields.contains(&field.name) && !others.contains(&field.name))
+    };
+    let ends = only_in(ENDING_FIELDS, SCENE_FIELDS);
+    let goes_on = only_in(SCENE_FIELDS, ENDING_FIELDS);
+    match (ends, goes_on, value.name()) {
+        (true, false, _) => true,
+        (false, true, _) => false,
+        (_, _, Some(name)) => did_you_mean(name, ["Node", "Ending"]) == Some("Ending"),
+        (_, _, None) => false,
     }
 }
 
-use crate::base::limits::WORDINGS_PER_LINE_MAX as WORDINGS_MAX;
+/// A name as a whole, a list at its bracket.
+fn head_or_text(value: Value<'_>) -> crate::base::text_range::ByteRange {
+    match value.kind() {
+        ValueKind::Text => value.span(),
+        _ => head(value),
+    }
+}

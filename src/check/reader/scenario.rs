@@ -1,19 +1,20 @@
 //! The outermost struct, the briefing, the customer and the cast.
 
 use super::Reader;
-use super::structure::Fields;
-use super::value::words;
+use super::structure::{Fields, unwrap_some};
+use super::word::words;
 use crate::check::problem::{Problem, code};
+use crate::check::unread::hidden_in;
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::{
     Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair,
-    Look, Persona, Phase, Scenario, Sensitivity, Stage, StartFeelings, Weights,
+    Look, Persona, Phase, Scenario, Sensitivity, Spanned, Stage, StartFeelings, Weights,
 };
 
 /// The version of the format that this program reads and writes.
 pub(super) const FORMAT: i64 = 1;
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn scenario(&mut self, value: Value<'_>) -> Option<Scenario> {
         let known = &[
             "format",
@@ -37,11 +38,15 @@ impl Reader {
         ];
         // A file of another version may differ anywhere: its other problems would only mislead.
         if let Some(other) = other_format(value) {
-            self.problems.push(other);
+            self.report(other);
             return None;
         }
         let fields = self.fields(value, "Scenario", known)?;
-        self.required(&fields, "format");
+        if let Some(format) = self.required(&fields, "format")
+            && format.number().is_none()
+        {
+            self.wrong_type(format, &format!("`format: {FORMAT}`"));
+        }
         let id = self.name(&fields, "id");
         Some(Scenario {
             id: self.definition(id),
@@ -59,7 +64,7 @@ impl Reader {
                 let stages = self.list(&fields, "mandatory");
                 stages
                     .into_iter()
-                    .map(|value| self.word(value, words!(Stage)))
+                    .filter_map(|value| self.word(value, words!(Stage)))
                     .collect()
             },
             briefing: self.briefing(&fields),
@@ -75,10 +80,13 @@ impl Reader {
             return String::new();
         };
         let language = self.text_of(value);
-        let fits = language.parse::<unic_langid::LanguageIdentifier>().is_ok();
+        // Longer codes of languages are only reserved: `english` is no code that anything else knows.
+        let fits = language
+            .parse::<unic_langid::LanguageIdentifier>()
+            .is_ok_and(|parsed| parsed.language.as_str().len() <= 3);
         if !fits && !language.trim().is_empty() {
             let message = format!("`{language}` is not the code of a language");
-            self.problems.push(
+            self.report(
                 Problem::error(code::BAD_NAME, value.span(), message)
                     .help("write a code such as `en` or `id`"),
             );
@@ -94,16 +102,18 @@ impl Reader {
         else {
             return Weights::EQUAL;
         };
-        let mut axis = |field: &str| self.required_whole(&weights, field, 0..=10) as u8;
+        let mut axis = |field| self.required_whole(&weights, field, 0..=10) as u8;
         let read = Weights {
             empathy: axis("empathy"),
             patience: axis("patience"),
             ownership: axis("ownership"),
         };
         if read.by_axis() == [0; 3] {
-            let message = "at least one axis must count in the composite";
-            self.problems
-                .push(Problem::error(code::OUT_OF_RANGE, value.span(), message));
+            let message = "no axis counts in the composite";
+            self.report(
+                Problem::error(code::OUT_OF_RANGE, value.span(), message)
+                    .help("give at least one axis a weight from 1 to 10"),
+            );
             return Weights::EQUAL;
         }
         read
@@ -168,7 +178,7 @@ impl Reader {
         if let Some(value) = self.required(&fields, "feels")
             && let Some(fields) = self.fields(value, "Feels", &["anger", "disappointment", "worry"])
         {
-            let mut feeling = |field: &str| self.required_whole(&fields, field, 0..=1000) as u16;
+            let mut feeling = |field| self.required_whole(&fields, field, 0..=1000) as u16;
             customer.feels = StartFeelings {
                 anger: feeling("anger"),
                 disappointment: feeling("disappointment"),
@@ -182,19 +192,17 @@ impl Reader {
     }
 
     fn persona(&mut self, value: Value<'_>) -> Persona {
-        let custom = value.name() == Some("Custom")
-            && matches!(
-                value.kind(),
-                ValueKind::Struct | ValueKind::Tuple | ValueKind::Unit
-            );
-        if !custom {
-            return self.word(value, Persona::NAMED);
+        if value.name() != Some("Custom") {
+            let named = Persona::NAMED.iter().copied();
+            // `Custom` only to be suggested: it was looked for before.
+            let words: Vec<_> = named.chain([("Custom", Persona::Critical)]).collect();
+            return self.word(value, &words).unwrap_or(Persona::Critical);
         }
         let Some(fields) = self.fields(value, "Custom", &["anger", "disappointment", "worry"])
         else {
             return Persona::Critical;
         };
-        let mut sensitivity = |field: &str| self.required_whole(&fields, field, 600..=1400) as u16;
+        let mut sensitivity = |field| self.required_whole(&fields, field, 600..=1400) as u16;
         Persona::Custom(Sensitivity {
             anger: sensitivity("anger"),
             disappointment: sensitivity("disappointment"),
@@ -221,8 +229,8 @@ impl Reader {
             ("Headscarf", Hair::Headscarf),
         ];
         Look {
-            age: fields.get("age").map(|value| self.word(value, AGES)),
-            hair: fields.get("hair").map(|value| self.word(value, HAIR)),
+            age: fields.get("age").and_then(|value| self.word(value, AGES)),
+            hair: fields.get("hair").and_then(|value| self.word(value, HAIR)),
             skin: fields
                 .get("skin")
                 .map(|value| self.whole(value, 1..=6) as u8),
@@ -244,15 +252,20 @@ impl Reader {
 
     fn cast(&mut self, fields: &Fields<'_>) -> Vec<Colleague> {
         let Some(value) = fields.get("cast") else {
+            if fields.has("cast") {
+                self.hide(hidden_in("cast"));
+            }
             return Vec::new();
         };
         if value.kind() != ValueKind::Map {
+            self.hide(hidden_in("cast"));
             self.wrong_type(value, "a map `{ \"id\": Colleague(…) }`");
             return Vec::new();
         }
-        value
-            .map_entries()
-            .filter_map(|entry| {
+        self.hide_damage(value, "cast");
+        let entries = value.map_entries();
+        entries
+            .map(|entry| {
                 let id = self.name_of(entry.key);
                 let id = self.definition(id);
                 if matches!(id.value.as_str(), "customer" | "desk") {
@@ -260,17 +273,29 @@ impl Reader {
                         "`{}` always means the {0} and cannot be in the cast",
                         id.value
                     );
-                    self.problems
-                        .push(Problem::error(code::BAD_NAME, id.range, message));
+                    self.report(
+                        Problem::error(code::BAD_NAME, id.range, message)
+                            .help("give this colleague another name"),
+                    );
                 }
-                let fields = self.fields(entry.value, "Colleague", &["name", "department"])?;
-                Some(Colleague {
-                    id,
-                    name: self.text(&fields, "name"),
-                    department: self.text(&fields, "department"),
-                })
+                self.colleague(id, entry.value)
             })
             .collect()
+    }
+
+    /// One whose texts cannot be read still has a name that lines may use.
+    fn colleague(&mut self, id: Spanned<String>, value: Value<'_>) -> Colleague {
+        let mut colleague = Colleague {
+            id,
+            name: String::new(),
+            department: String::new(),
+        };
+        let value = unwrap_some(value).unwrap_or(value);
+        if let Some(fields) = self.fields(value, "Colleague", &["name", "department"]) {
+            colleague.name = self.text(&fields, "name");
+            colleague.department = self.text(&fields, "department");
+        }
+        colleague
     }
 }
 

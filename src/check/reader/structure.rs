@@ -1,22 +1,58 @@
 //! Fields of a struct: the known, the missing and the misspelt.
 
-use super::Reader;
+use super::{Missing, Reader};
 use crate::base::text_range::ByteRange;
-use crate::check::problem::{Problem, code};
+use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
+use crate::check::unread::hidden_in;
 use crate::ron_text::{TextEdit, Value, ValueKind};
 
+/// Every struct of the format that is written with its name: one that stands in the place of another is not read as that
+/// other, since hardly any field would fit.
+const STRUCTS: &[&str] = &[
+    "Scenario",
+    "Weights",
+    "Briefing",
+    "Card",
+    "Customer",
+    "Look",
+    "Colleague",
+    "Node",
+    "Ending",
+    "Line",
+    "Choice",
+    "Silence",
+    "Route",
+];
+
 /// The fields of one struct.
-#[derive(Clone, Copy)]
 pub(super) struct Fields<'a> {
     pub value: Value<'a>,
     pub name: &'static str,
+    /// Misspelt fields by the name that was meant.
+    misspelt: Vec<(&'static str, Value<'a>)>,
 }
 
 impl<'a> Fields<'a> {
     /// The value of a field; `None` where it is left out or written as `None`.
     pub fn get(&self, field: &str) -> Option<Value<'a>> {
-        self.value.field(field).and_then(unwrap_some)
+        self.written(field).and_then(unwrap_some)
+    }
+
+    /// Whether the field is there, with a value that can be read or not.
+    pub fn has(&self, field: &str) -> bool {
+        self.written(field)
+            .is_some_and(|value| value.kind() != ValueKind::None)
+    }
+
+    /// The field as it is written.
+    pub fn written(&self, field: &str) -> Option<Value<'a>> {
+        self.value.field(field).or_else(|| {
+            let mut misspelt = self.misspelt.iter();
+            misspelt
+                .find(|(meant, _)| *meant == field)
+                .map(|(_, value)| *value)
+        })
     }
 
     /// Where to point for something that is missing: the struct's name, or its first character.
@@ -42,96 +78,127 @@ pub(super) fn unwrap_some(value: Value<'_>) -> Option<Value<'_>> {
     }
 }
 
-impl Reader {
-    /// Reads `value` as a struct called one of `names` (or without a name) with these fields.
+impl Reader<'_> {
+    /// Reads `value` as a struct called `name` (or without a name) with these fields.
     pub(super) fn fields<'a>(
         &mut self,
         value: Value<'a>,
         name: &'static str,
-        known: &[&str],
+        known: &[&'static str],
+    ) -> Option<Fields<'a>> {
+        let fields = self.try_fields(value, name, known);
+        if fields.is_none() {
+            self.hide(hidden_in(name));
+        }
+        fields
+    }
+
+    fn try_fields<'a>(
+        &mut self,
+        value: Value<'a>,
+        name: &'static str,
+        known: &[&'static str],
     ) -> Option<Fields<'a>> {
         match value.kind() {
-            ValueKind::Struct => {}
-            ValueKind::Unit if value.name().is_none_or(|written| written == name) => {}
-            ValueKind::Missing => return None,
+            ValueKind::Struct | ValueKind::Unit => {}
+            ValueKind::Tuple if value.name() == Some(name) => {
+                let message = format!(
+                    "the values of `{name}(…)` have no names, as in `{}: …`",
+                    known[0]
+                );
+                self.report(
+                    Problem::error(code::WRONG_TYPE, head(value), message)
+                        .help(format!("its fields are {}", listed(known))),
+                );
+                return None;
+            }
             _ => {
-                self.wrong_type(value, &format!("{name}(…)"));
+                self.wrong_type(value, &format!("`{name}(…)`"));
                 return None;
             }
         }
+        self.hide_damage(value, name);
         if let Some(written) = value.name()
             && written != name
         {
-            let mut problem = Problem::error(
-                code::WRONG_NAME,
-                head(value),
-                format!("expected `{name}(…)`, found `{written}(…)`"),
-            );
-            if did_you_mean(written, [name]).is_some() {
-                problem = problem.fix(
-                    format!("write `{name}`"),
-                    TextEdit::replace(head(value), name),
-                );
+            self.other_name(value, name, written);
+            let is_other = STRUCTS.contains(&written) && !matches!(name, "Node" | "Ending");
+            if is_other {
+                return None;
             }
-            self.problems.push(problem);
         }
+        let mut misspelt = Vec::new();
         for field in value.fields() {
             if known.contains(&field.name) {
                 continue;
             }
-            let mut problem = Problem::error(
-                code::UNKNOWN_FIELD,
-                field.name_span,
-                format!("`{name}` has no field `{}`", field.name),
-            );
+            let message = format!("`{name}` has no field {}", quoted(field.name));
+            let mut problem = Problem::error(code::UNKNOWN_FIELD, field.name_span, message);
             match did_you_mean(field.name, known.iter().copied()) {
                 Some(similar) => {
-                    problem = problem.help(format!("did you mean `{similar}`?")).fix(
-                        format!("write `{similar}`"),
-                        TextEdit::replace(field.name_span, similar),
-                    );
+                    let edit = TextEdit::replace(field.name_span, similar);
+                    problem = problem.did_you_mean_word(field.name, similar, edit);
+                    let similar = *known
+                        .iter()
+                        .find(|known| **known == similar)
+                        .expect("what is similar is one of the known");
+                    misspelt.push((similar, field.value));
                 }
                 None => problem = problem.help(format!("its fields are {}", listed(known))),
             }
-            self.problems.push(problem);
+            self.report(problem);
         }
-        Some(Fields { value, name })
+        Some(Fields {
+            value,
+            name,
+            misspelt,
+        })
+    }
+
+    fn other_name(&mut self, value: Value<'_>, name: &'static str, written: &str) {
+        let message = format!("expected `{name}(…)`, found `{written}(…)`");
+        let problem = Problem::error(code::WRONG_NAME, head(value), message);
+        let edit = TextEdit::replace(head(value), name);
+        self.report(match did_you_mean(written, [name]) {
+            Some(_) => problem.certain_fix(format!("write `{name}`"), edit),
+            None => problem.fix(format!("write `{name}`"), edit),
+        });
     }
 
     /// The value of a field that must be there.
-    pub(super) fn required<'a>(&mut self, fields: &Fields<'a>, field: &str) -> Option<Value<'a>> {
-        let found = fields.get(field);
-        if found.is_none()
-            && fields
-                .value
-                .field(field)
-                .is_none_or(|value| value.kind() == ValueKind::None)
-        {
-            self.missing(fields, field);
-        }
-        found
-    }
-
-    fn missing(&mut self, fields: &Fields<'_>, field: &str) {
+    pub(super) fn required<'a>(
+        &mut self,
+        fields: &Fields<'a>,
+        field: &'static str,
+    ) -> Option<Value<'a>> {
         // After a mistake inside the struct the field may be there, unread.
-        if fields.value.is_damaged() {
-            return;
+        if !fields.has(field) && !fields.value.is_damaged() {
+            let missing = self.missing.entry(fields.head());
+            missing
+                .or_insert(Missing {
+                    of: fields.name,
+                    fields: Vec::new(),
+                })
+                .fields
+                .push(field);
         }
-        let message = format!("`{}` lacks its field `{field}`", fields.name);
-        self.problems
-            .push(Problem::error(code::MISSING_FIELD, fields.head(), message));
+        fields.get(field)
     }
 
     pub(super) fn wrong_type(&mut self, value: Value<'_>, expected: &str) {
         if value.kind() == ValueKind::Missing {
             return;
         }
-        let found = describe(value);
-        self.problems.push(Problem::error(
-            code::WRONG_TYPE,
-            value.span(),
-            format!("expected {expected}, found {found}"),
-        ));
+        let message = format!("expected {expected}, found {}", describe(value));
+        self.report(Problem::error(code::WRONG_TYPE, shortest(value), message));
+    }
+}
+
+/// Where to point for a whole value: at its beginning where it takes more than one line.
+pub(super) fn shortest(value: Value<'_>) -> ByteRange {
+    match value.source().contains('\n') {
+        true => head(value),
+        false => value.span(),
     }
 }
 
@@ -151,14 +218,14 @@ fn describe(value: Value<'_>) -> String {
             Some(name) => format!("`{name}(…)`"),
             None => "`(…)`".to_owned(),
         },
-        ValueKind::Identifier => format!("`{}`", value.source()),
+        ValueKind::Identifier => quoted(value.source()),
         ValueKind::List => "a list `[…]`".to_owned(),
         ValueKind::Map => "a map `{…}`".to_owned(),
         ValueKind::Text => "a text".to_owned(),
         ValueKind::Bytes => "bytes".to_owned(),
         ValueKind::Char => "a single character".to_owned(),
         ValueKind::Bool(truth) => format!("`{truth}`"),
-        ValueKind::Number(_) => format!("the number `{}`", value.source()),
+        ValueKind::Number(_) => format!("the number {}", quoted(value.source())),
         ValueKind::Some => "`Some(…)`".to_owned(),
         ValueKind::None => "`None`".to_owned(),
         ValueKind::Range => "a range".to_owned(),

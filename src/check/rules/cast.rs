@@ -1,56 +1,59 @@
-//! S007: a line spoken by somebody who is not in the cast, and a colleague who never speaks.
+//! S007, S012: a line spoken by somebody who is not in the cast, and a colleague who never speaks.
 
 use super::Subject;
-use crate::check::problem::{Problem, code};
+use crate::check::problem::{Problem, code, quoted, shortened};
+use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
+use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::Speaker;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let cast = &subject.scenario.cast;
-    let mut silent: BTreeSet<&str> = cast
-        .iter()
-        .map(|colleague| colleague.id.value.as_str())
-        .collect();
+    let ids = || cast.iter().map(|colleague| colleague.id.value.as_str());
+    let mut silent: BTreeMap<&str, _> = ids().zip(cast.iter()).collect();
+    // These are nobody of the cast, which was reported.
+    for reserved in ["", "customer", "desk"] {
+        silent.remove(reserved);
+    }
     let lines = subject.scenario.nodes.iter().flat_map(|node| &node.lines);
-    for line in lines {
-        let Speaker::Colleague(name) = &line.by else {
-            continue;
-        };
+    let speakers = lines.filter_map(|line| match &line.by {
+        Speaker::Colleague(name) => Some(name),
+        Speaker::Customer | Speaker::Desk => None,
+    });
+    for name in speakers {
         silent.remove(name.value.as_str());
-        if name.value.is_empty()
-            || cast
-                .iter()
-                .any(|colleague| colleague.id.value == name.value)
-        {
+        let is_known = ids().any(|id| id == name.value);
+        if is_known || subject.may_hide(&[Part::Colleague]) || problems.is_full() {
             continue;
         }
-        let message = format!("`{}` is not in the cast", name.value);
-        let mut problem = Problem::error(code::UNKNOWN_SPEAKER, name.range, message);
-        let known = cast
-            .iter()
-            .map(|colleague| colleague.id.value.as_str())
-            .chain(["customer", "desk"]);
-        problem = match did_you_mean(&name.value, known) {
-            Some(similar) => problem.help(format!("did you mean `{similar}`?")).fix(
-                format!("write `{similar}`"),
-                TextEdit::replace(name.range, format!("\"{similar}\"")),
-            ),
-            None => problem
-                .help("add a Colleague of this id to `cast`, or write \"customer\" or \"desk\""),
-        };
-        problems.push(problem);
+        let message = format!("{} is not in the cast", quoted(&name.value));
+        let problem = Problem::error(code::UNKNOWN_SPEAKER, name.range, message);
+        problems.push(
+            match did_you_mean(&name.value, ids().chain(["customer", "desk"])) {
+                Some(meant) => {
+                    // Whoever is meant does speak.
+                    silent.remove(meant);
+                    let edit = TextEdit::replace(name.range, format!("\"{meant}\""));
+                    problem.did_you_mean(meant, edit)
+                }
+                None => problem.help(
+                    "add a Colleague of this name to `cast`, or write \"customer\" or \"desk\"",
+                ),
+            },
+        );
     }
-    for colleague in cast
-        .iter()
-        .filter(|colleague| silent.contains(colleague.id.value.as_str()))
-    {
-        let message = format!("`{}` is in the cast and never speaks", colleague.id.value);
-        problems.push(Problem::warning(
-            code::SILENT_COLLEAGUE,
-            colleague.id.range,
-            message,
-        ));
+    if subject.may_hide(&[Part::Node, Part::Line, Part::Colleague]) {
+        return;
+    }
+    for (id, colleague) in silent {
+        let message = format!("{} is in the cast and never speaks", quoted(id));
+        problems.push(
+            Problem::warning(code::SILENT_COLLEAGUE, colleague.id.range, message).help(format!(
+                "give a line to this colleague, by: \"{}\", or take the colleague out",
+                shortened(id)
+            )),
+        );
     }
 }

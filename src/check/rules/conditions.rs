@@ -1,46 +1,48 @@
 //! S008: a condition about a choice that does not exist.
 
 use super::Subject;
-use crate::check::problem::{Problem, code};
+use crate::check::problem::{Problem, code, quoted};
+use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
+use crate::check::unread::Part;
+use crate::engine::compile::each_condition;
 use crate::ron_text::TextEdit;
-use crate::scenario::{Condition, Scenario};
+use crate::scenario::Condition;
 use std::collections::BTreeSet;
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    if subject.may_hide(&[Part::Node, Part::Choice]) {
+        return;
+    }
     let known: BTreeSet<String> = subject
         .decisions()
         .flat_map(|(node, decision)| {
-            decision
-                .choices
-                .iter()
-                .map(move |choice| format!("{}/{}", node.id.value, choice.id.value))
+            let choices = decision.choices.iter();
+            choices.map(move |choice| format!("{}/{}", node.id.value, choice.id.value))
         })
         .collect();
     each_condition(subject.scenario, &mut |condition| {
         let Condition::Said(said) = condition else {
             return;
         };
-        if said.value.is_empty() || known.contains(&said.value) {
+        if said.value.is_empty() || known.contains(&said.value) || problems.is_full() {
             return;
         }
-        let mut problem = Problem::error(
-            code::UNKNOWN_CHOICE,
-            said.range,
-            format!("there is no choice `{}`", said.value),
-        );
-        problem = match did_you_mean(&said.value, known.iter().map(String::as_str)) {
-            Some(similar) => problem.help(format!("did you mean `{similar}`?")).fix(
-                format!("write `{similar}`"),
-                TextEdit::replace(said.range, format!("\"{similar}\"")),
-            ),
-            None => problem.help("write the node and the choice, as in Said(\"opening/name-it\")"),
+        let message = format!("there is no choice {}", quoted(&said.value));
+        let problem = Problem::error(code::UNKNOWN_CHOICE, said.range, message);
+        // A choice alone is most often one of a node that the author has in mind.
+        let suffix = format!("/{}", said.value);
+        let mut full_names = known.iter().filter(|name| name.ends_with(&suffix));
+        let meant = match (full_names.next(), full_names.next()) {
+            (Some(only), None) => Some(only.as_str()),
+            _ => did_you_mean(&said.value, known.iter().map(String::as_str)),
         };
-        problems.push(problem);
+        problems.push(match meant {
+            Some(meant) => {
+                let edit = TextEdit::replace(said.range, format!("\"{meant}\""));
+                problem.did_you_mean(meant, edit)
+            }
+            None => problem.help("write the node and the choice, as in Said(\"opening/name-it\")"),
+        });
     });
-}
-
-/// Calls `visit` for every condition of the scenario, the ones inside others included.
-pub(super) fn each_condition<'a>(scenario: &'a Scenario, visit: &mut dyn FnMut(&'a Condition)) {
-    crate::engine::compile::each_condition(scenario, &mut |condition| visit(condition));
 }

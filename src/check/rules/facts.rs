@@ -1,88 +1,128 @@
 //! S009, S010, S011: flags and promises that are read and never made, or made and never read.
 
 use super::Subject;
-use super::conditions::each_condition;
-use crate::check::problem::{Problem, code};
+use crate::check::problem::{Problem, code, quoted, shortened};
+use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
+use crate::check::unread::Part;
+use crate::engine::compile::each_condition;
 use crate::ron_text::TextEdit;
-use crate::scenario::{Condition, Spanned};
-use std::collections::BTreeMap;
+use crate::scenario::{Condition, Effects, Spanned};
+use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
-    let mut read: Vec<&Spanned<String>> = Vec::new();
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    let mut read = Names::default();
     each_condition(subject.scenario, &mut |condition| {
         if let Condition::Flag(flag) = condition {
-            read.push(flag);
+            read.add(flag);
         }
     });
-    let set: Vec<_> = subject
-        .effects()
-        .flat_map(|effects| &effects.sets)
-        .collect();
-    let cleared = subject.effects().flat_map(|effects| &effects.clears);
-    let promised: Vec<_> = subject
-        .effects()
-        .flat_map(|effects| &effects.promises)
-        .collect();
-    let broken: Vec<_> = subject
-        .effects()
-        .flat_map(|effects| &effects.breaks)
-        .collect();
+    let set = Names::of(subject, |effects| &effects.sets);
+    let cleared = Names::of(subject, |effects| &effects.clears);
+    let promised = Names::of(subject, |effects| &effects.promises);
+    let broken = Names::of(subject, |effects| &effects.breaks);
 
-    let needs_setting = read.iter().copied().chain(cleared);
-    missing(needs_setting, &set, code::NEVER_SET, problems, |flag| {
-        format!("no choice sets the flag `{flag}`")
-    });
-    missing(
-        broken.iter().copied(),
-        &promised,
-        code::NEVER_PROMISED,
-        problems,
-        |promise| format!("no choice makes the promise `{promise}`, so it cannot be broken"),
-    );
-    let mut unread = first_places(&set);
-    for flag in &read {
-        unread.remove(flag.value.as_str());
+    let mut needed = cleared;
+    needed.extend(&read);
+    let flags = Made {
+        by: set,
+        code: code::NEVER_SET,
+        message: |flag| format!("no choice sets the flag {flag}"),
+        help: |flag| format!("let a choice set it, sets: [\"{flag}\"], or take this out"),
+    };
+    let promises = Made {
+        by: promised,
+        code: code::NEVER_PROMISED,
+        message: |promise| format!("no choice makes the promise {promise}, so none can break it"),
+        help: |promise| format!("let a choice make it, promises: [\"{promise}\"]"),
+    };
+    let mut meant = BTreeSet::new();
+    if !subject.may_hide(&[Part::Node, Part::Choice, Part::Effect]) {
+        meant = flags.report_missing(&needed, problems);
+        promises.report_missing(&broken, problems);
     }
-    for (flag, place) in unread {
-        let message = format!("the flag `{flag}` is set and never read");
+    if subject.may_hide(&[
+        Part::Node,
+        Part::Choice,
+        Part::Way,
+        Part::Line,
+        Part::Condition,
+    ]) {
+        return;
+    }
+    for (flag, place) in &flags.by.first {
+        // A flag that is only read under a misspelt name was reported there.
+        if read.first.contains_key(flag) || meant.contains(flag) {
+            continue;
+        }
+        let message = format!("the flag {} is set and never read", quoted(flag));
         problems.push(
             Problem::warning(code::NEVER_READ, place.range, message).help(format!(
-                "read it in a condition, Flag(\"{flag}\"), or take it out"
+                "read it in a condition, Flag(\"{}\"), or take it out",
+                shortened(flag)
             )),
         );
     }
 }
 
-/// Reports each name in `used` that nothing in `made` makes, once, at its first place.
-fn missing<'a>(
-    used: impl Iterator<Item = &'a Spanned<String>>,
-    made: &[&'a Spanned<String>],
-    code: crate::diagnostic::Code,
-    problems: &mut Vec<Problem>,
-    message: impl Fn(&str) -> String,
-) {
-    let known = first_places(made);
-    let used: Vec<_> = used.collect();
-    for (name, place) in first_places(&used) {
-        if known.contains_key(name) {
-            continue;
+/// Names with the first place of each.
+#[derive(Default)]
+struct Names<'a> {
+    first: BTreeMap<&'a str, &'a Spanned<String>>,
+}
+
+impl<'a> Names<'a> {
+    fn of(subject: &Subject<'a>, field: impl Fn(&'a Effects) -> &'a Vec<Spanned<String>>) -> Self {
+        let mut names = Names::default();
+        for name in subject.effects().flat_map(field) {
+            names.add(name);
         }
-        let mut problem = Problem::error(code, place.range, message(name));
-        if let Some(similar) = did_you_mean(name, known.keys().copied()) {
-            problem = problem.help(format!("did you mean `{similar}`?")).fix(
-                format!("write `{similar}`"),
-                TextEdit::replace(place.range, format!("\"{similar}\"")),
-            );
+        names
+    }
+
+    fn add(&mut self, name: &'a Spanned<String>) {
+        if name.value.is_empty() {
+            return;
         }
-        problems.push(problem);
+        let first = self.first.entry(name.value.as_str()).or_insert(name);
+        if name.range < first.range {
+            *first = name;
+        }
+    }
+
+    fn extend(&mut self, others: &Names<'a>) {
+        for name in others.first.values() {
+            self.add(name);
+        }
     }
 }
 
-fn first_places<'a>(names: &[&'a Spanned<String>]) -> BTreeMap<&'a str, &'a Spanned<String>> {
-    let mut first = BTreeMap::new();
-    for name in names.iter().filter(|name| !name.value.is_empty()) {
-        first.entry(name.value.as_str()).or_insert(*name);
+/// What choices make, and how to say that they do not.
+struct Made<'a> {
+    by: Names<'a>,
+    code: crate::diagnostic::Code,
+    message: fn(&str) -> String,
+    help: fn(&str) -> String,
+}
+
+impl<'a> Made<'a> {
+    /// Reports each needed name that nothing makes, once, at its first place. Returns the names that were meant instead.
+    fn report_missing(&self, needed: &Names<'_>, problems: &mut Problems) -> BTreeSet<&'a str> {
+        let mut all_meant = BTreeSet::new();
+        for (name, place) in &needed.first {
+            if self.by.first.contains_key(name) || problems.is_full() {
+                continue;
+            }
+            let problem = Problem::error(self.code, place.range, (self.message)(&quoted(name)));
+            problems.push(match did_you_mean(name, self.by.first.keys().copied()) {
+                Some(meant) => {
+                    all_meant.insert(meant);
+                    let edit = TextEdit::replace(place.range, format!("\"{meant}\""));
+                    problem.did_you_mean(meant, edit)
+                }
+                None => problem.help((self.help)(&shortened(name))),
+            });
+        }
+        all_meant
     }
-    first
 }

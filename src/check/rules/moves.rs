@@ -1,56 +1,50 @@
 //! S006, S019: a move or a competence element that does not exist.
 
 use super::Subject;
-use crate::check::problem::{Problem, code};
+use crate::check::problem::{Problem, code, quoted};
+use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::ron_text::TextEdit;
-use crate::scenario::Element;
+use crate::scenario::{Element, Moves, Spanned};
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
-    let Some(known) = subject.context.moves else {
-        return;
-    };
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     for (_, decision) in subject.decisions() {
         let silent = decision.silence.iter().flat_map(|silence| &silence.moves);
-        for name in decision
-            .choices
-            .iter()
-            .flat_map(|choice| &choice.moves)
-            .chain(silent)
-        {
-            if known.get(&name.value).is_some() {
-                continue;
+        let said = decision.choices.iter().flat_map(|choice| &choice.moves);
+        if let Some(known) = subject.context.moves {
+            for name in said.chain(silent) {
+                check_move(name, known, problems);
             }
-            let mut problem = Problem::error(
-                code::UNKNOWN_MOVE,
-                name.range,
-                format!("there is no move `{}`", name.value),
-            );
-            problem = match did_you_mean(&name.value, known.names()) {
-                Some(similar) => problem.help(format!("did you mean `{similar}`?")).fix(
-                    format!("write `{similar}`"),
-                    TextEdit::replace(name.range, similar),
-                ),
-                None => problem.help("the moves are listed in docs/moves.md"),
-            };
-            problems.push(problem);
         }
         for element in decision.choices.iter().flat_map(|choice| &choice.standards) {
-            if !Element::ALL
-                .iter()
-                .any(|known| known.to_string() == element.value)
-            {
-                let message = format!("there is no competence element `{}`", element.value);
-                problems.push(
-                    Problem::error(code::UNKNOWN_ELEMENT, element.range, message)
-                        .help(format!("the elements are {}", all_elements())),
-                );
-            }
+            check_element(element, problems);
         }
     }
 }
 
-fn all_elements() -> String {
-    let elements: Vec<String> = Element::ALL.iter().map(Element::to_string).collect();
-    elements.join(", ")
+fn check_move(name: &Spanned<String>, known: &Moves, problems: &mut Problems) {
+    if known.get(&name.value).is_some() || problems.is_full() {
+        return;
+    }
+    let message = format!("there is no move {}", quoted(&name.value));
+    let problem = Problem::error(code::UNKNOWN_MOVE, name.range, message);
+    problems.push(match did_you_mean(&name.value, known.names()) {
+        Some(meant) => {
+            problem.did_you_mean_word(&name.value, meant, TextEdit::replace(name.range, meant))
+        }
+        None => problem.help("write one of the moves that Peduli or your pack defines"),
+    });
+}
+
+fn check_element(element: &Spanned<String>, problems: &mut Problems) {
+    let mut known = Element::ALL.iter().map(Element::to_string);
+    if known.any(|known| known == element.value) || problems.is_full() {
+        return;
+    }
+    let message = format!("there is no competence element {}", quoted(&element.value));
+    let all: Vec<String> = Element::ALL.iter().map(Element::to_string).collect();
+    problems.push(
+        Problem::error(code::UNKNOWN_ELEMENT, element.range, message)
+            .help(format!("the elements are {}", all.join(", "))),
+    );
 }

@@ -1,241 +1,160 @@
-//! S003, S004, S016, S017: what no conversation comes to, and what no conversation leaves.
+//! S003, S004: what no conversation comes to, and what no conversation leaves, whatever the conditions say.
 
-use super::Subject;
-use crate::check::problem::{Problem, code};
+use super::{Subject, conditional};
+use crate::check::problem::{Problem, code, quoted, shortened};
+use crate::check::problems::Problems;
 use crate::engine::graph::{components, edges};
-use crate::engine::program::NodeKind;
-use crate::engine::{NodeId, Program, StateGraph, StateId, compile};
-use crate::scenario::NodeBody;
-use std::collections::BTreeSet;
+use crate::engine::{NodeId, Program, compile};
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
+/// Ways that are shown for one mistake.
+const SHOWN_MAX: usize = 3;
+
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let Ok(program) = compile(subject.scenario) else {
         return;
     };
-    let edges = edges(&program);
-    let reached = reachable(program.nodes.len(), &edges, [program.start]);
-    let backwards: Vec<(NodeId, NodeId)> = edges.iter().map(|(from, to)| (*to, *from)).collect();
-    let endings = program
-        .node_ids()
-        .filter(|node| program.ending(*node).is_some());
-    let ends = reachable(program.nodes.len(), &backwards, endings);
-
-    unreachable_nodes(subject, &program, &edges, &reached, problems);
-    dead_ends(subject, &program, &edges, &reached, &ends, problems);
-    if problems.is_empty() {
-        never_happens(subject, &program, problems);
+    let map = Map::of(&program);
+    let trapped = map.dead_ends();
+    let unreached = map.unreachable();
+    if !trapped.is_empty() {
+        report_dead_ends(subject, &trapped, &unreached, problems);
+    } else if !unreached.is_empty() {
+        report_unreachable(subject, &map, &unreached, problems);
+    } else {
+        conditional::check(subject, &program, problems);
     }
 }
 
-/// Only the first node of each unreachable part: the others are unreachable because of it.
-fn unreachable_nodes(
-    subject: &Subject<'_>,
-    program: &Program,
-    edges: &[(NodeId, NodeId)],
-    reached: &[bool],
-    problems: &mut Vec<Problem>,
-) {
-    let inside: Vec<(NodeId, NodeId)> = edges
-        .iter()
-        .copied()
-        .filter(|(from, _)| !reached[from.index()])
-        .collect();
-    let component = components(program.nodes.len(), &inside);
-    let mut led_to = vec![false; program.nodes.len()];
-    for (from, to) in &inside {
-        if component[from.index()] != component[to.index()] {
-            led_to[component[to.index()] as usize] = true;
+/// The nodes and the ways between them, conditions aside.
+struct Map<'p> {
+    program: &'p Program,
+    edges: Vec<(NodeId, NodeId)>,
+    reached: Vec<bool>,
+}
+
+impl Map<'_> {
+    fn of(program: &Program) -> Map<'_> {
+        let edges = edges(program);
+        let reached = reachable(program, &edges, [program.start]);
+        Map {
+            program,
+            edges,
+            reached,
         }
     }
-    let mut reported = vec![false; program.nodes.len()];
-    for node in program.node_ids().filter(|node| !reached[node.index()]) {
-        let slot = component[node.index()] as usize;
-        if led_to[slot] || std::mem::replace(&mut reported[slot], true) {
-            continue;
+
+    /// Only the first node of each unreachable part: the others are unreachable because of it.
+    fn unreachable(&self) -> Vec<NodeId> {
+        let outside = |node: NodeId| !self.reached[node.index()];
+        let mut inside = self.edges.clone();
+        inside.retain(|(from, _)| outside(*from));
+        let component = components(self.program.nodes.len(), &inside);
+        let mut is_first = vec![true; self.program.nodes.len()];
+        for (from, to) in &inside {
+            let (from, to) = (component[from.index()], component[to.index()]);
+            if from != to {
+                is_first[to as usize] = false;
+            }
         }
-        let behind = reachable(program.nodes.len(), &inside, [node]);
-        let hidden = program
-            .node_ids()
-            .filter(|other| behind[other.index()] && !reached[other.index()])
+        self.one_of_each(&component, |node| {
+            outside(node) && is_first[component[node.index()] as usize]
+        })
+    }
+
+    /// Only one node of the last part of each way without an end.
+    fn dead_ends(&self) -> Vec<NodeId> {
+        let backwards: Vec<_> = self.edges.iter().map(|(from, to)| (*to, *from)).collect();
+        let nodes = self.program.node_ids();
+        let endings = nodes.filter(|node| self.program.ending(*node).is_some());
+        let ends = reachable(self.program, &backwards, endings);
+        let component = components(self.program.nodes.len(), &self.edges);
+        let mut is_last = vec![true; self.program.nodes.len()];
+        for (from, to) in &self.edges {
+            let (from, to) = (component[from.index()], component[to.index()]);
+            if from != to {
+                is_last[from as usize] = false;
+            }
+        }
+        self.one_of_each(&component, |node| {
+            let slot = component[node.index()] as usize;
+            self.reached[node.index()] && !ends[node.index()] && is_last[slot]
+        })
+    }
+
+    /// The first node of each component that fits.
+    fn one_of_each(&self, component: &[u32], fits: impl Fn(NodeId) -> bool) -> Vec<NodeId> {
+        let mut taken = vec![false; component.len()];
+        let nodes = self.program.node_ids().filter(|node| fits(*node));
+        nodes
+            .filter(|node| !std::mem::replace(&mut taken[component[node.index()] as usize], true))
+            .collect()
+    }
+
+    /// How many nodes can only be reached through `first`, which cannot be reached itself.
+    fn hidden_behind(&self, first: NodeId) -> usize {
+        let behind = reachable(self.program, &self.edges, [first]);
+        let nodes = self.program.node_ids();
+        nodes
+            .filter(|node| behind[node.index()] && !self.reached[node.index()] && *node != first)
             .count()
-            - 1;
-        let id = program.node_name(node);
-        let mut problem = Problem::error(
-            code::UNREACHABLE,
-            subject.scenario.nodes[node.index()].id.range,
-            format!("no conversation can come to node `{id}`"),
-        );
-        if hidden > 0 {
-            problem = problem.help(format!("{hidden} more can only be reached through it"));
-        }
-        problems.push(problem.help(format!("let a choice or a route lead here: goto: \"{id}\"")));
     }
 }
 
-/// Only the last cycle of each part without an end.
-fn dead_ends(
+fn report_unreachable(
     subject: &Subject<'_>,
-    program: &Program,
-    edges: &[(NodeId, NodeId)],
-    reached: &[bool],
-    ends: &[bool],
-    problems: &mut Vec<Problem>,
+    map: &Map<'_>,
+    unreached: &[NodeId],
+    problems: &mut Problems,
 ) {
-    let component = components(program.nodes.len(), edges);
-    let mut leads_on = vec![false; program.nodes.len()];
-    for (from, to) in edges {
-        if component[from.index()] != component[to.index()] {
-            leads_on[component[from.index()] as usize] = true;
-        }
-    }
-    let mut reported = vec![false; program.nodes.len()];
-    for node in program.node_ids() {
-        let slot = component[node.index()] as usize;
-        let trapped = reached[node.index()] && !ends[node.index()] && !leads_on[slot];
-        if trapped && !std::mem::replace(&mut reported[slot], true) {
-            let message = format!(
-                "from node `{}` no ending can be reached",
-                program.node_name(node)
-            );
-            problems.push(
-                Problem::error(
-                    code::DEAD_END,
-                    subject.scenario.nodes[node.index()].id.range,
-                    message,
-                )
-                .help("let a choice lead on to an ending, or make this node an `Ending(…)`"),
-            );
-        }
-    }
-}
-
-/// What the conditions rule out although some way leads there.
-fn never_happens(subject: &Subject<'_>, program: &Program, problems: &mut Vec<Problem>) {
-    let graph = StateGraph::explore(program);
-    let scenario = subject.scenario;
-    for node in program
-        .node_ids()
-        .filter(|node| !graph.reached[node.index()])
-    {
-        let message = format!(
-            "the conditions never let a conversation come to node `{}`",
-            program.node_name(node)
-        );
-        problems.push(
-            Problem::error(
-                code::UNREACHABLE,
-                scenario.nodes[node.index()].id.range,
-                message,
-            )
-            .help("look at the conditions of the choices and routes that lead here"),
-        );
-    }
-    trapped_states(subject, program, &graph, problems);
-    let mut offered = vec![false; program.choices.len()];
-    let mut stuck = vec![false; program.nodes.len()];
-    let mut crowded = vec![false; program.nodes.len()];
-    for state in &graph.states {
-        if let NodeKind::Decision(decision) = &program.node(state.node).kind {
-            stuck[state.node.index()] |= state.offered.count() == 0;
-            // Below the exact detail more seems on offer than ever is at once.
-            let exact = graph.detail == crate::engine::Detail::Exact;
-            crowded[state.node.index()] |=
-                exact && state.offered.count() as usize > crate::base::limits::CHOICES_ON_OFFER_MAX;
-            for choice in state.offered.choices(decision) {
-                offered[choice.index()] = true;
+    for node in unreached {
+        let id = &subject.scenario.nodes[node.index()].id;
+        let message = format!("no conversation can come to node {}", quoted(&id.value));
+        let mut problem = Problem::error(code::UNREACHABLE, id.range, message);
+        match map.hidden_behind(*node) {
+            0 => {}
+            1 => problem = problem.help("another node can only be reached through it"),
+            more => {
+                problem = problem.help(format!("{more} more nodes can only be reached through it"));
             }
         }
-    }
-    for (position, node) in scenario.nodes.iter().enumerate() {
-        let id = &node.id.value;
-        if stuck[position] {
-            let message = format!("a conversation can come to node `{id}` with no choice on offer");
-            problems.push(
-                Problem::error(code::NOTHING_ON_OFFER, node.id.range, message)
-                    .help("give it a choice without `when`, or one for the case that is left"),
-            );
-        }
-        if crowded[position] {
-            let message = format!("node `{id}` can have more than five choices on offer at once");
-            problems.push(Problem::error(
-                code::TOO_MANY_CHOICES,
-                node.id.range,
-                message,
-            ));
-        }
-        let NodeBody::Decision(decision) = &node.body else {
-            continue;
-        };
-        if !graph.reached[position] {
-            continue;
-        }
-        let Some(code) = program.decision(NodeId::at(position)) else {
-            continue;
-        };
-        for (choice, id) in decision.choices.iter().zip(code.choice_ids()) {
-            if !offered[id.index()] {
-                let message = format!("choice `{}` is never on offer", choice.id.value);
-                problems.push(
-                    Problem::error(code::NEVER_OFFERED, choice.id.range, message)
-                        .help("look at its `when`: no conversation fulfils it here"),
-                );
-            }
-        }
+        problems.push(problem.help(format!(
+            "let a choice or a route lead here, goto: \"{}\", or take it out",
+            shortened(&id.value)
+        )));
     }
 }
 
-/// Situations from which the conditions let no conversation come to an end, told once for each node.
-fn trapped_states(
+/// What cannot be reached is most probably what the dead end should lead to.
+fn report_dead_ends(
     subject: &Subject<'_>,
-    program: &Program,
-    graph: &StateGraph,
-    problems: &mut Vec<Problem>,
+    trapped: &[NodeId],
+    unreached: &[NodeId],
+    problems: &mut Problems,
 ) {
-    let state = |id: StateId| NodeId(id.0);
-    let mut backwards = Vec::new();
-    for id in graph.ids() {
-        backwards.extend(
-            graph
-                .edges_of(id)
-                .iter()
-                .map(|edge| (state(edge.to), state(id))),
-        );
-    }
-    let endings = graph
-        .ids()
-        .filter(|id| program.ending(graph.state(*id).node).is_some());
-    let ends = reachable(graph.states.len(), &backwards, endings.map(state));
-    let trapped = graph
-        .ids()
-        .filter(|id| !ends[id.index()] && !graph.edges_of(*id).is_empty());
-    let nodes: BTreeSet<NodeId> = trapped.map(|id| graph.state(id).node).collect();
-    // Where several nodes are trapped together, the first of them explains the others.
-    if let Some(node) = nodes.first() {
-        let message = format!(
-            "the conditions can keep a conversation at node `{}` from every ending",
-            program.node_name(*node)
-        );
-        problems.push(
-            Problem::error(
-                code::DEAD_END,
-                subject.scenario.nodes[node.index()].id.range,
-                message,
-            )
-            .help("make sure that some choice without `when` leads on to an ending"),
-        );
+    let nodes = &subject.scenario.nodes;
+    for node in trapped {
+        let id = &nodes[node.index()].id;
+        let message = format!("from node {} no ending can be reached", quoted(&id.value));
+        let mut problem = Problem::error(code::DEAD_END, id.range, message)
+            .help("let a choice lead on to an ending, or make this node an `Ending(…)`");
+        for other in unreached.iter().take(SHOWN_MAX) {
+            let place = nodes[other.index()].id.range;
+            problem = problem.related(place, "nothing leads here");
+        }
+        problems.push(problem);
     }
 }
 
 fn reachable(
-    count: usize,
+    program: &Program,
     edges: &[(NodeId, NodeId)],
     from: impl IntoIterator<Item = NodeId>,
 ) -> Vec<bool> {
-    let mut next = vec![Vec::new(); count];
+    let mut next = vec![Vec::new(); program.nodes.len()];
     for (from, to) in edges {
         next[from.index()].push(*to);
     }
-    let mut reached = vec![false; count];
+    let mut reached = vec![false; program.nodes.len()];
     let mut waiting: Vec<NodeId> = from.into_iter().collect();
     while let Some(node) = waiting.pop() {
         if !std::mem::replace(&mut reached[node.index()], true) {

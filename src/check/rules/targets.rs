@@ -1,40 +1,34 @@
 //! S001: a name of a node that does not exist.
 
 use super::Subject;
-use crate::check::problem::{Problem, code};
+use crate::check::problem::{Problem, code, quoted};
+use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
+use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::Spanned;
 use std::collections::BTreeSet;
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
-    let known: BTreeSet<&str> = subject
-        .scenario
-        .nodes
-        .iter()
-        .map(|node| node.id.value.as_str())
-        .collect();
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    if subject.may_hide(&[Part::Node]) {
+        return;
+    }
+    let nodes = subject.scenario.nodes.iter();
+    let known: BTreeSet<&str> = nodes.map(|node| node.id.value.as_str()).collect();
     let mut look = |target: &Spanned<String>, what: &str| {
-        if target.value.is_empty() || known.contains(target.value.as_str()) {
+        let name = target.value.as_str();
+        if name.is_empty() || known.contains(name) || problems.is_full() {
             return;
         }
-        let mut problem = Problem::error(
-            code::UNKNOWN_NODE,
-            target.range,
-            format!("{what} node `{}`, which does not exist", target.value),
-        );
-        if let Some(similar) = did_you_mean(&target.value, known.iter().copied()) {
-            problem = problem.help(format!("did you mean `{similar}`?")).fix(
-                format!("write `{similar}`"),
-                TextEdit::replace(target.range, format!("\"{similar}\"")),
-            );
-        } else {
-            problem = problem.help(format!(
-                "write a node `\"{}\": Node(…)` or an ending of that name",
-                target.value
-            ));
-        }
-        problems.push(problem);
+        let message = format!("{what} node {}, which does not exist", quoted(name));
+        let problem = Problem::error(code::UNKNOWN_NODE, target.range, message);
+        problems.push(match did_you_mean(name, known.iter().copied()) {
+            Some(meant) => {
+                let edit = TextEdit::replace(target.range, format!("\"{meant}\""));
+                problem.did_you_mean(meant, edit)
+            }
+            None => problem.help("write the name of a node or an ending, or add one of this name"),
+        });
     };
     look(&subject.scenario.start, "the scenario starts at");
     for (_, onward) in subject.onwards() {

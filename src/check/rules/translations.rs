@@ -1,93 +1,237 @@
-//! T001 … T004: a text without translation, a translation without text, a file that cannot be read.
+//! T001, T002, T003: a text without translation, a translation without text, a file that cannot be read.
 
 use super::Subject;
-use crate::check::problem::{Problem, code};
+use crate::base::text_range::ByteRange;
+use crate::check::TranslationFile;
+use crate::check::problem::{Problem, code, quoted};
+use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
-use crate::scenario::TranslationErrorKind;
+use crate::check::unread::Part;
+use crate::ron_text::TextEdit;
 use crate::scenario::texts::each_text;
-use std::collections::BTreeMap;
+use crate::scenario::{TranslationError, TranslationErrorKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Missing texts of one file that are reported one by one; the rest are counted.
 const REPORTED_MAX: usize = 10;
 
-pub(super) fn check(subject: &Subject<'_>, problems: &mut Vec<Problem>) {
-    let mut needed = BTreeMap::new();
-    let mut order = Vec::new();
-    let mut scenario = subject.scenario.clone();
-    each_text(&mut scenario, &mut |slot| {
-        let key = (slot.message.to_owned(), slot.attribute.map(str::to_owned));
-        needed.insert(key.clone(), ());
-        order.push((key, slot.near));
-    });
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    if subject.translations().is_empty() {
+        return;
+    }
+    let needed = Needed::of(subject);
     for (index, file) in subject.translations().iter().enumerate() {
-        for error in file.errors {
-            let (code, message) = match &error.kind {
-                TranslationErrorKind::Syntax(message) => {
-                    (code::BAD_FLUENT, format!("this is not Fluent: {message}"))
-                }
-                TranslationErrorKind::Duplicate(name) => {
-                    (code::BAD_FLUENT, format!("`{name}` stands twice"))
-                }
-                TranslationErrorKind::Placeable(name) => (
-                    code::BAD_FLUENT,
-                    format!("`{name}` has braces, which can only hold a text in quotes"),
-                ),
+        problems.extend(file.errors.iter().map(|error| unreadable(error, index)));
+        let missing = missing(subject, file, &needed);
+        let meant = orphans(subject, index, file, &needed, &missing, problems);
+        report_missing(subject, file, &missing, &meant, problems);
+    }
+}
+
+/// The texts that every translation must have.
+struct Needed {
+    /// By message, then by attribute, with a place near each text.
+    messages: BTreeMap<String, BTreeMap<Option<String>, ByteRange>>,
+    in_order: Vec<Text>,
+}
+
+struct Text {
+    message: String,
+    attribute: Option<String>,
+    near: ByteRange,
+}
+
+impl Text {
+    /// By its message or by its whole name.
+    fn is_called(&self, name: &str) -> bool {
+        self.message == name || shown(&self.message, self.attribute.as_deref()) == name
+    }
+}
+
+impl Needed {
+    fn of(subject: &Subject<'_>) -> Needed {
+        let mut needed = Needed {
+            messages: BTreeMap::new(),
+            in_order: Vec::new(),
+        };
+        let mut scenario = subject.scenario.clone();
+        each_text(&mut scenario, &mut |slot| {
+            let text = Text {
+                message: slot.message.to_owned(),
+                attribute: slot.attribute.map(str::to_owned),
+                near: slot.near,
             };
-            problems.push(Problem::error(code, error.range, message).in_translation(index));
+            let attributes = needed.messages.entry(text.message.clone()).or_default();
+            attributes.insert(text.attribute.clone(), slot.near);
+            needed.in_order.push(text);
+        });
+        needed
+    }
+}
+
+fn unreadable(error: &TranslationError, file: usize) -> Problem {
+    let (message, help) = match &error.kind {
+        TranslationErrorKind::Syntax(message) => (
+            format!("this is not Fluent: {}", lower_case_phrase(message)),
+            "write `id = text` on one line, and `    .attribute = text` indented below it",
+        ),
+        TranslationErrorKind::Duplicate { name, .. } => (
+            format!("{} stands twice", quoted(name)),
+            "take one of them out",
+        ),
+        TranslationErrorKind::Placeable(name) => (
+            format!("the text of {} has braces", quoted(name)),
+            "write a brace as { \"{\" } or { \"}\" }: nothing else can stand in braces",
+        ),
+    };
+    let problem = Problem::error(code::BAD_FLUENT, error.range, message)
+        .help(help)
+        .in_translation(file);
+    match &error.kind {
+        TranslationErrorKind::Duplicate { first, .. } => {
+            problem.related_in_same_file(*first, "it is here first")
         }
-        if subject.has_hidden_edges {
+        TranslationErrorKind::Syntax(_) | TranslationErrorKind::Placeable(_) => problem,
+    }
+}
+
+fn lower_case_phrase(message: &str) -> String {
+    let mut letters = message.trim_end_matches('.').chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// The texts that a file lacks; none where a mistake may hide them.
+fn missing<'n>(
+    subject: &Subject<'_>,
+    file: &TranslationFile<'_>,
+    needed: &'n Needed,
+) -> Vec<&'n Text> {
+    let is_garbled =
+        |error: &TranslationError| matches!(error.kind, TranslationErrorKind::Syntax(_));
+    if subject.may_hide(&[Part::Node, Part::Choice, Part::Line, Part::TextId])
+        || file.errors.iter().any(is_garbled)
+    {
+        return Vec::new();
+    }
+    let unreadable: BTreeSet<&str> = file
+        .errors
+        .iter()
+        .filter_map(|error| match &error.kind {
+            TranslationErrorKind::Placeable(name) => Some(name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let in_order = needed.in_order.iter();
+    in_order
+        .filter(|text| {
+            let attribute = text.attribute.as_deref();
+            let found = file.translation.get(&text.message, attribute);
+            found.is_none_or(|text| text.trim().is_empty())
+                && !unreadable.contains(shown(&text.message, attribute).as_str())
+        })
+        .collect()
+}
+
+/// Reports what translates nothing, and returns the texts or whole messages that were meant instead.
+fn orphans(
+    subject: &Subject<'_>,
+    index: usize,
+    file: &TranslationFile<'_>,
+    needed: &Needed,
+    missing: &[&Text],
+    problems: &mut Problems,
+) -> BTreeSet<String> {
+    let mut all_meant = BTreeSet::new();
+    if !subject.unread.is_empty() {
+        return all_meant;
+    }
+    let mut reported = BTreeSet::new();
+    for (message, attribute, range) in file.translation.keys() {
+        let attributes = needed.messages.get(message);
+        let is_needed =
+            attributes.is_some_and(|known| known.contains_key(&attribute.map(str::to_owned)));
+        if is_needed || problems.is_full() {
             continue;
         }
-        let mut missing = 0;
-        for ((message, attribute), near) in &order {
-            if file
-                .translation
-                .get(message, attribute.as_deref())
-                .is_some_and(|text| !text.trim().is_empty())
-            {
-                continue;
+        let of_message = missing.iter().filter(|text| text.message == message);
+        let (name, meant) = match attributes {
+            Some(_) => {
+                let lacking = of_message.filter_map(|text| text.attribute.as_deref());
+                let meant = attribute.and_then(|attribute| did_you_mean(attribute, lacking));
+                let meant = meant.map(|meant| shown(message, Some(meant)));
+                (shown(message, attribute), meant)
             }
-            missing += 1;
-            if missing <= REPORTED_MAX {
-                let name = shown(message, attribute.as_deref());
-                let text = format!("`{name}` has no text in {}", file.language);
-                problems.push(
-                    Problem::error(code::MISSING_TRANSLATION, *near, text)
-                        .help(format!("add `{name}` to {}", file.path)),
-                );
+            None if reported.insert(message) => {
+                let messages = missing.iter().map(|text| text.message.as_str());
+                let meant = did_you_mean(message, messages).map(str::to_owned);
+                (message.to_owned(), meant)
             }
-        }
-        if missing > REPORTED_MAX {
-            let text = format!(
-                "{} more texts are missing in {}",
-                missing - REPORTED_MAX,
-                file.language
-            );
-            problems.push(Problem::error(
+            None => continue,
+        };
+        let what = format!("{} translates nothing in the scenario", quoted(&name));
+        let problem = match meant {
+            // One mistake, although it also leaves a text without translation.
+            Some(meant) => {
+                let problem = Problem::error(code::ORPHAN_TRANSLATION, range, what);
+                let problem = match attributes {
+                    Some(_) => problem.help(format!("did you mean {}?", quoted(&meant))),
+                    None => problem.did_you_mean(&meant, TextEdit::replace(range, meant.as_str())),
+                };
+                let mut lacking = missing.iter();
+                let near = lacking
+                    .find(|text| text.is_called(&meant))
+                    .map(|text| text.near);
+                all_meant.insert(meant);
+                match near {
+                    Some(near) => problem.related(near, "this is not translated"),
+                    None => problem,
+                }
+            }
+            None => Problem::warning(code::ORPHAN_TRANSLATION, range, what)
+                .help("take it out, or give the scenario a text of this id"),
+        };
+        problems.push(problem.in_translation(index));
+    }
+    all_meant
+}
+
+fn report_missing(
+    subject: &Subject<'_>,
+    file: &TranslationFile<'_>,
+    missing: &[&Text],
+    meant: &BTreeSet<String>,
+    problems: &mut Problems,
+) {
+    let is_meant = |text: &Text| meant.iter().any(|meant| text.is_called(meant));
+    let reported: Vec<_> = missing.iter().filter(|text| !is_meant(text)).collect();
+    for text in reported.iter().take(REPORTED_MAX) {
+        let name = shown(&text.message, text.attribute.as_deref());
+        let message = format!("{} has no text in `{}`", quoted(&name), file.language);
+        problems.push(
+            Problem::error(code::MISSING_TRANSLATION, text.near, message).help(format!(
+                "add {} to {}",
+                quoted(&name),
+                file.path
+            )),
+        );
+    }
+    if let Some(more) = reported
+        .len()
+        .checked_sub(REPORTED_MAX)
+        .filter(|more| *more > 0)
+    {
+        let message = format!("{more} more texts are missing in `{}`", file.language);
+        problems.push(
+            Problem::error(
                 code::MISSING_TRANSLATION,
                 subject.scenario.id.range,
-                text,
-            ));
-        }
-        for (message, attribute, range) in file.translation.keys() {
-            if needed.contains_key(&(message.to_owned(), attribute.map(str::to_owned))) {
-                continue;
-            }
-            let name = shown(message, attribute);
-            let mut problem = Problem::warning(
-                code::ORPHAN_TRANSLATION,
-                range,
-                format!("`{name}` translates nothing in the scenario"),
+                message,
             )
-            .in_translation(index);
-            let messages = needed.keys().map(|(message, _)| message.as_str());
-            if let Some(similar) =
-                did_you_mean(message, messages).filter(|similar| *similar != message)
-            {
-                problem = problem.help(format!("did you mean `{similar}`?"));
-            }
-            problems.push(problem);
-        }
+            .help(format!("add them to {}", file.path)),
+        );
     }
 }
 
