@@ -1,1 +1,11 @@
 //! The checker on whole texts.
+
+mod bad_input;
+mod cases;
+mod cases_of_structure;
+mod cases_of_text;
+mod cases_of_translations;
+mod fixture;
+mod one_mistake;
+mod random_edits;
+mod suggestions;

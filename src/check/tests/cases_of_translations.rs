@@ -1,0 +1,94 @@
+//! T: translations that lack a text, have one too many, or cannot be read.
+
+use super::cases::Case;
+use super::fixture::edits;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case {
+            code: "T001",
+            bad: vec![
+                edits([
+                    ("story-line-2 = Ada catatan di tiket.\n", ""),
+                    ("Line(by: \"desk\"", "⟦T001:Line⟧(by: \"desk\""),
+                ]),
+                edits([
+                    ("    .why = Janji ditepati.\n", ""),
+                    ("id: \"call\"", "id: ⟦T001:\"call\"⟧"),
+                ]),
+                edits([
+                    (
+                        "gone-line-1 = Tidak akan lagi.\n",
+                        "gone-line-1 = { \"\" }\n",
+                    ),
+                    (
+                        "[Line(says: \"Never again.\")]",
+                        "[⟦T001:Line⟧(says: \"Never again.\")]",
+                    ),
+                ]),
+                edits([(
+                    "[Line(says: \"It came.\")]",
+                    "[Line(says: \"It came.\"), ⟦T001:Line⟧(says: \"Well.\")]",
+                )]),
+            ],
+            nearly: vec![
+                edits([(
+                    "title = Paket yang terlambat\n",
+                    "# title\ntitle =\n    Paket yang\n    terlambat\n",
+                )]),
+                // What the source leaves out needs no translation.
+                edits([
+                    (
+                        "            afterwards: \"She sends a picture of the party.\",\n",
+                        "",
+                    ),
+                    ("glad-afterwards = Dia mengirim foto pestanya.\n", ""),
+                ]),
+            ],
+        },
+        Case {
+            code: "T002",
+            bad: vec![
+                edits([(
+                    "title = Paket",
+                    "⟦T002:story-line-9⟧ = Ya.\n    .why = Ya.\ntitle = Paket",
+                )]),
+                edits([
+                    ("offer-wait = ", "⟦T002:offer-wayt⟧ = "),
+                    ("id: \"wait\"", "id: ⟪\"wait\"⟫"),
+                ]),
+                edits([
+                    ("opening-line-1 = ", "⟦T002:opening-line-1⟧ = "),
+                    ("    .thinks = ", "    .tinks = "),
+                    ("Line(says: \"My parcel", "⟪Line⟫(says: \"My parcel"),
+                ]),
+                edits([
+                    ("opening-line-1 = ", "⟦T002:opening-line-1⟧ = "),
+                    ("    .thinks = ", "    .or-2 = Parsel.\n    .thinks = "),
+                ]),
+            ],
+            nearly: vec![edits([(
+                "title = Paket",
+                "# story-line-9 = Ya.\n-brand = Peduli\ntitle = Paket",
+            )])],
+        },
+        Case {
+            code: "T003",
+            bad: vec![
+                edits([("title = Paket yang", "⟦T003:title⟧ = Paket { $name } yang")]),
+                edits([
+                    ("title = Paket", "⟪title⟫ = Paket"),
+                    ("gone-line-1 = ", "⟦T003:title⟧ = Lagi.\ngone-line-1 = "),
+                ]),
+                edits([(
+                    "stays-line-1 = Sudah datang.",
+                    "stays-line-1 ⟦T003:S⟧udah datang.",
+                )]),
+            ],
+            nearly: vec![edits([(
+                "title = Paket yang",
+                "title = Paket { \"{\" } yang",
+            )])],
+        },
+    ]
+}
