@@ -14,5 +14,6 @@ mod cli_run;
 mod cli_sessions;
 mod cli_simulate;
 mod cli_start;
+mod docs;
 mod golden;
 mod invariants;
