@@ -256,7 +256,7 @@ mod tests {
                 Some(NumberKind::Integer),
                 Some(value),
                 Some(value * 100),
-            )
+            );
         };
         check("0", 0);
         check("-17", -17);

@@ -70,7 +70,9 @@ fn same_number(ours: Value<'_>, theirs: &RonNumber) -> bool {
     match number.kind {
         NumberKind::NotFinite => !theirs.is_finite(),
         // As floating point the comparison is as exact as the other side's value.
-        NumberKind::Integer => number.integer().is_none_or(|value| value as f64 == theirs),
+        NumberKind::Integer => number
+            .integer()
+            .is_none_or(|value| (value as f64).total_cmp(&theirs).is_eq()),
         NumberKind::Decimal => {
             let close = |value: i64| (value as f64 / 1000.0 - theirs).abs() <= theirs.abs() * 1e-12;
             number.scaled(3).is_none_or(close)

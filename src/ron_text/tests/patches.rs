@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::generated;
 use crate::ron_text::{
-    Parsed, Path, TextEdit, ValueId, ValueKind, apply_edits, parse_text, tokens,
+    Parsed, Path, TextEdit, Value, ValueId, ValueKind, apply_edits, parse_text, tokens,
 };
 
 fn id(parsed: &Parsed, path: &str) -> ValueId {
@@ -136,7 +136,7 @@ proptest! {
         while list.kind() == ValueKind::Some {
             list = list.items().next().expect("a value is inside");
         }
-        let added = list.items().nth(position).and_then(|item| item.name());
+        let added = list.items().nth(position).and_then(Value::name);
         prop_assert_eq!(added, Some("Added"), "in {}", edited);
         prop_assert_eq!(comments(&edited), comments(&text));
     }

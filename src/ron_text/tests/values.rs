@@ -1,7 +1,7 @@
 //! Reading values, their names and places.
 
 use crate::base::ByteRange;
-use crate::ron_text::{Parsed, Path, Value, ValueKind, parse_text};
+use crate::ron_text::{Number, Parsed, Path, Value, ValueKind, parse_text};
 
 const SCENARIO: &str = r#"#![enable(implicit_some)]
 // A comment.
@@ -57,9 +57,7 @@ fn values_names_and_extensions_are_read_with_their_places() {
     assert_eq!(source(at(&parsed, "id").span()), "\"one-week-old\"");
     assert_eq!(at(&parsed, "phase").identifier(), Some("After"));
     assert_eq!(
-        at(&parsed, "format")
-            .number()
-            .and_then(|number| number.integer()),
+        at(&parsed, "format").number().and_then(Number::integer),
         Some(1)
     );
     assert_eq!(
@@ -112,9 +110,7 @@ fn what_a_mistake_may_have_hidden_is_marked() {
 fn what_stands_after_a_mistake_is_read() {
     let check = |text: &str, path: &str, expected: i64| {
         let parsed = parse_text(text);
-        let found = at(&parsed, path)
-            .number()
-            .and_then(|number| number.integer());
+        let found = at(&parsed, path).number().and_then(Number::integer);
         assert_eq!(found, Some(expected), "{path} of {text}");
     };
     check("(a: [1, 2, b: 3)".replace("2, b", "2), b").as_str(), "b", 3);
