@@ -10,6 +10,10 @@ pub mod cli;
 pub mod diagnostic;
 pub mod engine;
 #[cfg(feature = "gui")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the window is where time, threads and files are"
+)]
 pub mod game;
 pub mod insight;
 #[allow(clippy::disallowed_methods, reason = "scenarios are files")]
@@ -23,6 +27,13 @@ pub mod session;
     reason = "the database is a file, and time and people come from outside"
 )]
 pub mod store;
+#[cfg_attr(
+    test,
+    allow(
+        clippy::disallowed_methods,
+        reason = "a test reads the sources for texts that are asked for"
+    )
+)]
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -61,11 +61,11 @@ struct FormatOnly {
 }
 
 pub(super) fn read(text: &str) -> Result<Moves, MovesError> {
-    let FormatOnly { format } = ron::from_str(text).map_err(unreadable)?;
+    let FormatOnly { format } = ron::from_str(text).map_err(|error| unreadable(&error))?;
     if format != FORMAT {
         return Err(MovesError::UnknownFormat { found: format });
     }
-    let file: MovesFile = ron::from_str(text).map_err(unreadable)?;
+    let file: MovesFile = ron::from_str(text).map_err(|error| unreadable(&error))?;
     assert_eq!(file.format, FORMAT, "the same text has the same format");
     for (name, found) in &file.moves {
         check_move(name, found)?;
@@ -98,7 +98,7 @@ fn check_move(name: &str, found: &Move) -> Result<(), MovesError> {
     })
 }
 
-fn unreadable(error: ron::error::SpannedError) -> MovesError {
+fn unreadable(error: &ron::error::SpannedError) -> MovesError {
     MovesError::Unreadable {
         line: error.span.start.line,
         column: error.span.start.col,
