@@ -21,7 +21,7 @@ fn numbered(mark: &str) -> Vec<(String, Vec<i32>)> {
         .collect()
 }
 
-fn by_feeling(rows: [&[i32]; 3]) -> Vec<(String, Vec<i32>)> {
+fn by_feeling<const COLUMNS: usize>(rows: [[i32; COLUMNS]; 3]) -> Vec<(String, Vec<i32>)> {
     let named = FEELINGS.iter().zip(rows);
     named
         .map(|(name, row)| ((*name).to_owned(), row.to_vec()))
@@ -30,7 +30,7 @@ fn by_feeling(rows: [&[i32]; 3]) -> Vec<(String, Vec<i32>)> {
 
 #[test]
 fn the_response_is_the_one_of_the_model() {
-    let expected = by_feeling(RESPONSE.each_ref().map(|row| row.as_slice()));
+    let expected = by_feeling(RESPONSE);
     assert_eq!(numbered("response"), expected);
 }
 
@@ -38,7 +38,7 @@ fn the_response_is_the_one_of_the_model() {
 fn hold_drift_and_resting_value_are_those_of_the_model() {
     let rows: [[i32; 3]; 3] =
         std::array::from_fn(|feeling| [FLOOR[feeling], DRIFT[feeling], BASE[feeling]]);
-    let expected = by_feeling(rows.each_ref().map(|row| row.as_slice()));
+    let expected = by_feeling(rows);
     assert_eq!(numbered("feelings"), expected);
 }
 
