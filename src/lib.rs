@@ -12,7 +12,9 @@ pub mod engine;
 #[cfg(feature = "gui")]
 #[allow(
     clippy::disallowed_methods,
-    reason = "the window is where time, threads and files are"
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
+    reason = "the window is where time and threads are; Bevy hands a system its parameters by value, as many as it asks for"
 )]
 pub mod game;
 pub mod insight;
