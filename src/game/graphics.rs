@@ -62,8 +62,7 @@ fn instance_flags() -> wgpu::InstanceFlags {
     }
 }
 
-/// Text and flat shapes need no compute shaders: asking for none spares Bevy's pipelines for
-/// them, which is half of the time to the first frame on a machine without a graphics card.
+/// Text and flat shapes need no compute shaders: asking for none spares Bevy's pipelines for them.
 fn limits(adapter: &wgpu::Limits) -> wgpu::Limits {
     wgpu::Limits::downlevel_webgl2_defaults()
         .using_resolution(adapter.clone())

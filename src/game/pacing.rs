@@ -6,8 +6,8 @@ use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiFullOutput, EguiPostUpdateSet};
 
-/// Between two frames while somebody speaks or breathes: a dozen frames a second look alive, and
-/// cost a seventh of a core where the processor does the drawing.
+/// Between two frames while somebody speaks or breathes: a dozen frames a second look alive. Where the
+/// processor does the drawing they cost far more than the 15 % of a core that is the aim; see docs/performance.md.
 const FRAME_LIVING: Duration = Duration::from_millis(80);
 
 /// Between two frames while a face changes.
