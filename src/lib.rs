@@ -38,9 +38,5 @@ pub mod store;
 )]
 pub mod text;
 #[cfg(feature = "gui")]
-#[allow(
-    clippy::needless_pass_by_value,
-    clippy::semicolon_if_nothing_returned,
-    reason = "views are made for one call, and what a closure draws last is its result"
-)]
+#[allow(clippy::needless_pass_by_value, reason = "views are made for one call")]
 pub mod ui;

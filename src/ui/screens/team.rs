@@ -87,7 +87,7 @@ pub fn team_ui(
             }
             for person in people {
                 card_ui(ui, theme, Sheet::Plain, |ui| {
-                    person_ui(ui, person, theme, text, actions)
+                    person_ui(ui, person, theme, text, actions);
                 });
             }
         },

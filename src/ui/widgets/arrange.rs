@@ -64,7 +64,7 @@ pub fn above_and_below_ui<C>(
     // Below may grow as far as it asks for; only where it begins is known from last time.
     let lower = Rect::from_min_size(pos2(whole.left(), split), whole.size());
     let inner = ui.scope_builder(UiBuilder::new().id_salt("below").max_rect(lower), |ui| {
-        below(ui, context)
+        below(ui, context);
     });
     remember(ui, id, inner.response.rect.height());
     ui.advance_cursor_after_rect(whole);

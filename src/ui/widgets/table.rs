@@ -54,7 +54,7 @@ pub fn table_ui(
         for row in 0..rows {
             rule_ui(ui, theme);
             row_ui(ui, theme, columns, Role::Cell, |ui, column| {
-                cell(ui, row, column)
+                cell(ui, row, column);
             });
         }
     });

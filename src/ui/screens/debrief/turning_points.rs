@@ -54,7 +54,7 @@ pub(super) fn turning_points_ui(
     }
     if let Some(strength) = &view.strength {
         card_ui(ui, theme, Sheet::Good, |ui| {
-            strength_ui(ui, view, strength, theme, text)
+            strength_ui(ui, view, strength, theme, text);
         });
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn library_ui(
         .filter(|card| local.channel.is_none_or(|channel| channel == card.channel))
         .collect();
     grid_ui(ui, theme, &shown, |ui, card| {
-        scenario_ui(ui, card, theme, text, actions)
+        scenario_ui(ui, card, theme, text, actions);
     });
 }
 
