@@ -9,3 +9,4 @@ mod fixture;
 mod one_mistake;
 mod random_edits;
 mod suggestions;
+mod unreachable;

@@ -27,18 +27,36 @@ pub(super) fn check(subject: &Subject<'_>, program: &Program, problems: &mut Pro
     }
     // What was found so far may be the reason for what follows, which would be told twice.
     if !found.has_errors() {
-        let ways = open_ways(nodes, &graph);
-        for (position, node) in nodes.iter().enumerate() {
-            let ways = ways.get(node.id.value.as_str());
-            if let (false, Some(ways)) = (graph.reached[position], ways) {
-                report_never_reached(&node.id, ways, &mut found);
+        let never_reached = never_reached(nodes, &graph);
+        match first_trapped(&graph) {
+            Some(node) => {
+                let id = &nodes[node.index()].id;
+                report_trapped(id, &never_reached, &mut found);
             }
+            None => never_reached
+                .iter()
+                .for_each(|node| report_never_reached(node, &mut found)),
         }
     }
-    if !found.has_errors() {
-        report_trapped(subject, &graph, &mut found);
-    }
     problems.extend(found.sorted());
+}
+
+/// A node that the conditions shut off, with the ways that seem to lead to it.
+struct NeverReached<'s> {
+    id: &'s Spanned<String>,
+    ways: Vec<ByteRange>,
+}
+
+fn never_reached<'s>(nodes: &'s [Node], graph: &StateGraph) -> Vec<NeverReached<'s>> {
+    let mut ways = open_ways(nodes, graph);
+    let unreached = nodes.iter().zip(&graph.reached);
+    unreached
+        .filter(|(_, reached)| !**reached)
+        .filter_map(|(node, _)| {
+            let ways = ways.remove(node.id.value.as_str())?;
+            Some(NeverReached { id: &node.id, ways })
+        })
+        .collect()
 }
 
 /// What was on offer in any state.
@@ -106,8 +124,8 @@ fn open_ways<'s>(nodes: &'s [Node], graph: &StateGraph) -> BTreeMap<&'s str, Vec
     open
 }
 
-/// Reports situations that the conditions keep from every ending, once: the first node explains the others.
-fn report_trapped(subject: &Subject<'_>, graph: &StateGraph, problems: &mut Problems) {
+/// The first node at which the conditions can keep a conversation from every ending: it explains the others.
+fn first_trapped(graph: &StateGraph) -> Option<NodeId> {
     let mut backwards = vec![Vec::new(); graph.states.len()];
     for from in graph.ids() {
         for edge in graph.edges_of(from) {
@@ -123,29 +141,36 @@ fn report_trapped(subject: &Subject<'_>, graph: &StateGraph, problems: &mut Prob
         }
     }
     let trapped = graph.ids().filter(|state| !ends[state.index()]);
-    let Some(node) = trapped.map(|state| graph.state(state).node).min() else {
-        return;
-    };
-    let id = &subject.scenario.nodes[node.index()].id;
+    trapped.map(|state| graph.state(state).node).min()
+}
+
+/// What is never reached is most probably where the way out should lead.
+fn report_trapped(
+    id: &Spanned<String>,
+    never_reached: &[NeverReached<'_>],
+    problems: &mut Problems,
+) {
     let message = format!(
         "the conditions can keep a conversation at node {} from every ending",
         quoted(&id.value)
     );
-    problems.push(
-        Problem::error(code::DEAD_END, id.range, message)
-            .help("make sure that some choice without `when` leads on to an ending"),
-    );
+    let problem = Problem::error(code::DEAD_END, id.range, message)
+        .help("make sure that some choice without `when` leads on to an ending");
+    let shown = never_reached.iter().take(SHOWN_MAX);
+    problems.push(shown.fold(problem, |problem, node| {
+        problem.related(node.id.range, "the conditions never let one come here")
+    }));
 }
 
-fn report_never_reached(id: &Spanned<String>, ways: &[ByteRange], problems: &mut Problems) {
+fn report_never_reached(node: &NeverReached<'_>, problems: &mut Problems) {
     let message = format!(
         "the conditions never let a conversation come to node {}",
-        quoted(&id.value)
+        quoted(&node.id.value)
     );
-    let problem = Problem::error(code::UNREACHABLE, id.range, message).help(
+    let problem = Problem::warning(code::UNREACHABLE, node.id.range, message).help(
         "look at the conditions of the routes: one before it always holds, or its own never does",
     );
-    let shown = ways.iter().take(SHOWN_MAX);
+    let shown = node.ways.iter().take(SHOWN_MAX);
     problems.push(shown.fold(problem, |problem, way| {
         problem.related(*way, "this way is never taken")
     }));

@@ -18,11 +18,10 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let unreached = map.unreachable();
     if !trapped.is_empty() {
         report_dead_ends(subject, &trapped, &unreached, problems);
-    } else if !unreached.is_empty() {
-        report_unreachable(subject, &map, &unreached, problems);
-    } else {
-        conditional::check(subject, &program, problems);
+        return;
     }
+    report_unreachable(subject, &unreached, problems);
+    conditional::check(subject, &program, problems);
 }
 
 /// The nodes and the ways between them, conditions aside.
@@ -44,21 +43,47 @@ impl Map<'_> {
     }
 
     /// Only the first node of each unreachable part: the others are unreachable because of it.
-    fn unreachable(&self) -> Vec<NodeId> {
+    fn unreachable(&self) -> Vec<Unreached> {
+        let count = self.program.nodes.len();
         let outside = |node: NodeId| !self.reached[node.index()];
         let mut inside = self.edges.clone();
-        inside.retain(|(from, _)| outside(*from));
-        let component = components(self.program.nodes.len(), &inside);
-        let mut is_first = vec![true; self.program.nodes.len()];
+        inside.retain(|(from, to)| outside(*from) && outside(*to));
+        let component = components(count, &inside);
+        let part_of = |node: NodeId| component[node.index()] as usize;
+        let mut onward = vec![Vec::new(); count];
         for (from, to) in &inside {
-            let (from, to) = (component[from.index()], component[to.index()]);
-            if from != to {
-                is_first[to as usize] = false;
+            if part_of(*from) != part_of(*to) {
+                onward[part_of(*from)].push(part_of(*to));
             }
         }
-        self.one_of_each(&component, |node| {
-            outside(node) && is_first[component[node.index()] as usize]
-        })
+        // By component. One leads only to lower numbers: all that leads to it was looked at before it.
+        let mut entrance: Vec<Option<Entrance>> = vec![None; count];
+        for part in (0..count).rev() {
+            let mine = *entrance[part].get_or_insert(Entrance::Only(part));
+            for next in &onward[part] {
+                let theirs = entrance[*next].get_or_insert(mine);
+                if *theirs != mine {
+                    *theirs = Entrance::Several;
+                }
+            }
+        }
+        let mut behind = vec![0; count];
+        for node in self.program.node_ids().filter(|node| outside(*node)) {
+            if let Some(Entrance::Only(part)) = entrance[part_of(node)] {
+                behind[part] += 1;
+            }
+        }
+        let is_first = |node: NodeId| {
+            let part = part_of(node);
+            outside(node) && entrance[part] == Some(Entrance::Only(part))
+        };
+        let firsts = self.one_of_each(&component, is_first).into_iter();
+        firsts
+            .map(|first| Unreached {
+                first,
+                hidden: behind[part_of(first)] - 1,
+            })
+            .collect()
     }
 
     /// Only one node of the last part of each way without an end.
@@ -89,28 +114,30 @@ impl Map<'_> {
             .filter(|node| !std::mem::replace(&mut taken[component[node.index()] as usize], true))
             .collect()
     }
-
-    /// How many nodes can only be reached through `first`, which cannot be reached itself.
-    fn hidden_behind(&self, first: NodeId) -> usize {
-        let behind = reachable(self.program, &self.edges, [first]);
-        let nodes = self.program.node_ids();
-        nodes
-            .filter(|node| behind[node.index()] && !self.reached[node.index()] && *node != first)
-            .count()
-    }
 }
 
-fn report_unreachable(
-    subject: &Subject<'_>,
-    map: &Map<'_>,
-    unreached: &[NodeId],
-    problems: &mut Problems,
-) {
-    for node in unreached {
-        let id = &subject.scenario.nodes[node.index()].id;
+/// A node that nothing leads to, or one of a round that nothing leads into.
+struct Unreached {
+    first: NodeId,
+    /// How many other nodes can only be reached through it.
+    hidden: usize,
+}
+
+/// From where an unreachable component could be come to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entrance {
+    /// Only through this component, which may be itself.
+    Only(usize),
+    Several,
+}
+
+fn report_unreachable(subject: &Subject<'_>, unreached: &[Unreached], problems: &mut Problems) {
+    for Unreached { first, hidden } in unreached {
+        let id = &subject.scenario.nodes[first.index()].id;
         let message = format!("no conversation can come to node {}", quoted(&id.value));
-        let mut problem = Problem::error(code::UNREACHABLE, id.range, message);
-        match map.hidden_behind(*node) {
+        // Nobody can miss what nobody comes to: the rest is played as it is.
+        let mut problem = Problem::warning(code::UNREACHABLE, id.range, message);
+        match hidden {
             0 => {}
             1 => problem = problem.help("another node can only be reached through it"),
             more => {
@@ -128,7 +155,7 @@ fn report_unreachable(
 fn report_dead_ends(
     subject: &Subject<'_>,
     trapped: &[NodeId],
-    unreached: &[NodeId],
+    unreached: &[Unreached],
     problems: &mut Problems,
 ) {
     let nodes = &subject.scenario.nodes;
@@ -138,7 +165,7 @@ fn report_dead_ends(
         let mut problem = Problem::error(code::DEAD_END, id.range, message)
             .help("let a choice lead on to an ending, or make this node an `Ending(…)`");
         for other in unreached.iter().take(SHOWN_MAX) {
-            let place = nodes[other.index()].id.range;
+            let place = nodes[other.first.index()].id.range;
             problem = problem.related(place, "nothing leads here");
         }
         problems.push(problem);
