@@ -4,7 +4,7 @@ use super::model::Scenario;
 use super::texts::each_text;
 use crate::base::text_range::ByteRange;
 use fluent_syntax::ast;
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind};
 use std::collections::BTreeMap;
 
 /// The texts of one translation file.
@@ -30,7 +30,7 @@ pub struct TranslationError {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TranslationErrorKind {
-    /// Not Fluent; the message of the parser.
+    /// Not Fluent, and why.
     Syntax(String),
     /// A message or attribute that stands twice.
     Duplicate { name: String, first: ByteRange },
@@ -47,7 +47,7 @@ impl Translation {
             Err((resource, found)) => {
                 errors.extend(found.into_iter().map(|error| TranslationError {
                     range: range_inside(text, error.pos.start, error.pos.end),
-                    kind: TranslationErrorKind::Syntax(error.kind.to_string()),
+                    kind: TranslationErrorKind::Syntax(in_plain_words(&error.kind)),
                 }));
                 resource
             }
@@ -121,6 +121,17 @@ impl Translation {
                 });
             }
         }
+    }
+}
+
+/// The parser speaks to programmers: what translators run into is said otherwise.
+fn in_plain_words(kind: &ErrorKind) -> String {
+    match kind {
+        ErrorKind::ExpectedToken(token) => format!("`{token}` is missing here"),
+        ErrorKind::ExpectedCharRange { .. } => "no name of a text begins like this".to_owned(),
+        ErrorKind::ExpectedMessageField { entry_id } => format!("`{entry_id}` has no text"),
+        ErrorKind::MissingValue => "there is no text here".to_owned(),
+        other => other.to_string(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Lists that may be left out.
 
 use super::Reader;
-use super::structure::{Fields, unwrap_some};
+use super::structure::{Fields, describe, shortest, unwrap_some};
+use crate::check::problem::{Problem, code};
 use crate::check::unread::hidden_in;
-use crate::ron_text::{Value, ValueKind};
+use crate::ron_text::{TextEdit, Value, ValueKind};
 
 impl Reader<'_> {
     /// The values of a list; none where it is left out or cannot be read.
@@ -16,7 +17,7 @@ impl Reader<'_> {
         };
         if value.kind() != ValueKind::List {
             self.hide(hidden_in(field));
-            self.wrong_type(value, "a list `[…]`");
+            self.not_a_list(value);
             return Vec::new();
         }
         self.hide_damage(value, field);
@@ -24,5 +25,26 @@ impl Reader<'_> {
             .items()
             .map(|item| unwrap_some(item).unwrap_or(item))
             .collect()
+    }
+
+    fn not_a_list(&mut self, value: Value<'_>) {
+        if value.kind() == ValueKind::Missing {
+            return;
+        }
+        let message = format!("expected a list `[…]`, found {}", describe(value));
+        let problem = Problem::error(code::WRONG_TYPE, shortest(value), message);
+        let may_be_in_one = matches!(
+            value.kind(),
+            ValueKind::Identifier | ValueKind::Text | ValueKind::Struct | ValueKind::Tuple
+        );
+        self.report(match may_be_in_one {
+            true => {
+                let whole = format!("[{}]", value.source());
+                problem
+                    .help("a list has square brackets even if only one thing is in it")
+                    .fix("put it in brackets", TextEdit::replace(value.span(), whole))
+            }
+            false => problem,
+        });
     }
 }

@@ -59,7 +59,8 @@ impl Reader<'_> {
             return name;
         }
         let message = format!("{} cannot be a name", quoted(&name.value));
-        let mut problem = Problem::error(code::BAD_NAME, name.range, message).help(RULE);
+        let mut problem =
+            Problem::error(code::BAD_NAME, name.range, message).help(rule_for(&name.value));
         let nearest = nearest_name(&name.value);
         if is_name(&nearest) {
             let edit = TextEdit::replace(name.range, format!("\"{nearest}\""));
@@ -111,7 +112,15 @@ impl Reader<'_> {
     }
 }
 
-const RULE: &str = "names are lower-case letters, digits and hyphens, beginning with a letter";
+const RULE: &str = "names are lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen";
+
+/// What a name must be that `text` is not.
+fn rule_for(text: &str) -> String {
+    match text.len() > AUTHORED_NAME_CHARS_MAX {
+        true => format!("a name has at most {AUTHORED_NAME_CHARS_MAX} characters"),
+        false => RULE.to_owned(),
+    }
+}
 
 /// Whether `text` can be the name of something.
 pub(in crate::check) fn is_name(text: &str) -> bool {

@@ -212,7 +212,8 @@ pub(super) fn listed(words: &[&str]) -> String {
     }
 }
 
-fn describe(value: Value<'_>) -> String {
+/// What a value is, for somebody who expected something else.
+pub(super) fn describe(value: Value<'_>) -> String {
     match value.kind() {
         ValueKind::Struct | ValueKind::Tuple | ValueKind::Unit => match value.name() {
             Some(name) => format!("`{name}(…)`"),

@@ -30,8 +30,15 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         }
         let message = format!("{} is not in the cast", quoted(&name.value));
         let problem = Problem::error(code::UNKNOWN_SPEAKER, name.range, message);
+        // What a colleague is called on the screen is most often who is meant.
+        let mut called_so = cast
+            .iter()
+            .filter(|colleague| colleague.name.to_lowercase() == name.value.to_lowercase())
+            .map(|colleague| colleague.id.value.as_str());
+        let by_sight = called_so.next();
         problems.push(
-            match did_you_mean(&name.value, ids().chain(["customer", "desk"])) {
+            match by_sight.or_else(|| did_you_mean(&name.value, ids().chain(["customer", "desk"])))
+            {
                 Some(meant) => {
                     // Whoever is meant does speak.
                     silent.remove(meant);

@@ -72,8 +72,8 @@ impl Needed {
 fn unreadable(error: &TranslationError, file: usize) -> Problem {
     let (message, help) = match &error.kind {
         TranslationErrorKind::Syntax(message) => (
-            format!("this is not Fluent: {}", lower_case_phrase(message)),
-            "write `id = text` on one line, and `    .attribute = text` indented below it",
+            format!("this cannot be read: {}", lower_case_phrase(message)),
+            "write `name = text` on one line; what belongs to it, such as `.why = text`, is indented below",
         ),
         TranslationErrorKind::Duplicate { name, .. } => (
             format!("{} stands twice", quoted(name)),

@@ -188,6 +188,13 @@ fn a_long_name_is_never_repeated_as_a_whole() {
 }
 
 #[test]
+fn a_name_that_is_only_too_long_is_told_so() {
+    let long = vec![("id: \"call\"", format!("id: \"{}\"", "a".repeat(65)))];
+    let found = Texts::edited(&long).check().diagnostics;
+    assert_eq!(found[0].help, ["a name has at most 64 characters"]);
+}
+
+#[test]
 fn a_file_with_a_mistake_on_every_line_is_told_in_part() {
     let nodes = |range: std::ops::Range<usize>| -> String {
         let node = |number| format!("\"n{number}\": Node(stage: Open, goto: \"nn{number}\"),\n");

@@ -72,6 +72,7 @@ fn a_misspelt_name_is_recognised_everywhere() {
                 "AtLeast(900)), goto: \"gon\"",
             ),
             ("by: \"depot\"", "by: \"depo\""),
+            ("by: \"depot\"", "by: \"Jo\""),
             ("by: \"desk\"", "by: \"desck\""),
             ("Said(\"opening/name-it\")", "Said(\"opening/name_it\")"),
             ("Said(\"opening/name-it\")", "Said(\"name-it\")"),
