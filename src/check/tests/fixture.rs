@@ -17,8 +17,8 @@ pub const FOLDER: &str = "late-parcel";
 /// Read once for the hundreds of texts that are checked.
 pub static MOVES: LazyLock<Moves> = LazyLock::new(Moves::builtin);
 
-const SCENARIO_PATH: &str = "scenario.ron";
-const TRANSLATION_PATH: &str = "id.ftl";
+pub const SCENARIO_PATH: &str = "scenario.ron";
+pub const TRANSLATION_PATH: &str = "id.ftl";
 
 /// What stands once in the good scenario (or else in its translation), and what stands there instead.
 pub type Edit = (&'static str, String);
@@ -49,6 +49,15 @@ impl Texts {
     /// The good scenario with its translation, edited.
     pub fn edited_with_translation(edits: &[Edit]) -> Texts {
         Texts::new(edits, Some(GOOD_TRANSLATION.to_owned()))
+    }
+
+    /// Texts of which nothing is expected.
+    pub fn of(scenario: String, translation: Option<String>) -> Texts {
+        Texts {
+            scenario,
+            translation,
+            ..Texts::default()
+        }
     }
 
     fn new(edits: &[Edit], mut translation: Option<String>) -> Texts {
