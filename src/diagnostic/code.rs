@@ -1,5 +1,7 @@
 //! Stable codes and their pages.
 
+use super::Severity;
+
 /// The stable code of a kind of diagnostic, such as `S001`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub &'static str);
@@ -16,6 +18,8 @@ pub struct Page {
     pub code: Code,
     /// A name in words, such as `unknown-node`.
     pub name: &'static str,
+    /// How much it can matter.
+    pub severities: &'static [Severity],
     /// Markdown: what it means, a bad and a good example, how to mend it.
     pub text: &'static str,
 }

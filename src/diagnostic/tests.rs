@@ -13,6 +13,7 @@ use crate::ron_text::TextEdit;
 const PAGES: &[Page] = &[Page {
     code: Code("S001"),
     name: "unknown-node",
+    severities: &[Severity::Error],
     text: "# S001: unknown node\n",
 }];
 

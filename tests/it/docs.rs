@@ -1,5 +1,6 @@
 //! The documents say what the program does: their examples run, their tables agree, their links lead somewhere.
 
+mod diagnostics;
 mod example;
 mod fields;
 mod figures;

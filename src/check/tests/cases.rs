@@ -3,7 +3,8 @@
 use super::fixture::{Edit, Texts, expect_all_ok};
 use super::{cases_of_structure, cases_of_text, cases_of_translations};
 use crate::check::PAGES;
-use std::collections::BTreeSet;
+use crate::diagnostic::Severity;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Case {
     pub code: &'static str,
@@ -52,6 +53,30 @@ fn what_is_almost_a_mistake_is_none() {
         };
         case.nearly.iter().map(check).collect::<Vec<_>>()
     }));
+}
+
+#[test]
+fn every_mistake_is_as_bad_as_the_table_of_codes_says() {
+    let mut found: BTreeMap<&str, BTreeSet<Severity>> = BTreeMap::new();
+    for case in all() {
+        for edits in &case.bad {
+            for diagnostic in texts(&case, edits).check().diagnostics {
+                let severities = found.entry(diagnostic.code.0).or_default();
+                severities.insert(diagnostic.severity);
+            }
+        }
+    }
+    for page in PAGES {
+        // A text that cannot be read is always an error.
+        let expected = page.severities.iter().copied().collect();
+        let found = found.remove(page.code.0);
+        assert_eq!(
+            found.unwrap_or(BTreeSet::from([Severity::Error])),
+            expected,
+            "{}",
+            page.code
+        );
+    }
 }
 
 #[test]
