@@ -16,6 +16,7 @@ mod idle_input;
 mod log;
 mod notice;
 mod pacing;
+mod paint;
 mod preferences;
 mod present;
 mod screen;

@@ -2,18 +2,19 @@
 
 use bevy::app::AppExit;
 use bevy::prelude::*;
-use bevy_egui::{EguiContexts, EguiPostUpdateSet};
+use bevy::window::RequestRedraw;
 
 use super::apply_action::Consequence;
 use super::clock::Clock;
 use super::draw_screen::Asked;
+use super::pacing::WantsFrame;
 use super::screen::Screen;
 use super::workplace::AtWork;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, begin)
         .add_systems(Update, let_time_pass)
-        .add_systems(PostUpdate, take_effect.after(EguiPostUpdateSet::EndPass));
+        .add_systems(PostUpdate, take_effect.in_set(WantsFrame));
 }
 
 fn begin(mut at_work: ResMut<AtWork>, mut next: ResMut<NextState<Screen>>, clock: Clock) {
@@ -36,11 +37,11 @@ fn take_effect(
     screen: Res<State<Screen>>,
     mut next: ResMut<NextState<Screen>>,
     mut exit: MessageWriter<AppExit>,
-    mut contexts: EguiContexts,
+    mut redraw: MessageWriter<RequestRedraw>,
     clock: Clock,
-) -> Result {
+) {
     if asked.0.is_empty() {
-        return Ok(());
+        return;
     }
     let mut on = *screen.get();
     for action in asked.0.drain(..) {
@@ -54,6 +55,5 @@ fn take_effect(
     }
     // Not the change detection of Bevy, which has a method of the same name.
     NextState::set_if_neq(&mut next, on);
-    contexts.ctx_mut()?.request_repaint();
-    Ok(())
+    redraw.write(RequestRedraw);
 }

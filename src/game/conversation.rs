@@ -8,14 +8,9 @@ use crate::session::{Mode, Pending, Recorder, SessionId};
 use crate::ui::kinds::{Feelings, Motion, Speaker, Thoughts, Utterance};
 use crate::ui::screens::conversation::Progress;
 
-use super::pacing;
 use super::present;
 use super::speech::{REACTION_MS, Speech};
 use super::stage_clock::StageClock;
-
-/// How long, with some to spare, a face takes to change; a change is worth more frames than a
-/// breath.
-const FACE_CHANGES_MS: u64 = 600;
 
 /// A session being played, and how far its words are out.
 pub(super) struct Conversation {
@@ -139,19 +134,6 @@ impl Conversation {
     /// Moves the words on to `now_ms`.
     pub fn advance(&mut self, now_ms: u64, motion: Motion) {
         self.speech.advance(self.clock.at(now_ms), motion);
-    }
-
-    /// How much moves on the stage.
-    pub fn motion(&self, motion: Motion, now_ms: u64) -> pacing::Motion {
-        if motion == Motion::Reduced || self.clock.is_paused() {
-            return pacing::Motion::Still;
-        }
-        let since_ms = self.clock.at(now_ms).saturating_sub(self.face.changed_ms);
-        if since_ms < FACE_CHANGES_MS {
-            pacing::Motion::Flowing
-        } else {
-            pacing::Motion::Living
-        }
     }
 
     /// Whether thoughts may be shown at all: they would give the answer away where it counts.

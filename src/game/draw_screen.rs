@@ -5,16 +5,14 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::clock::Clock;
 use super::dress::Dress;
-use super::pacing;
 use super::present;
 use super::screen::Screen;
 use super::workplace::{AtWork, Shortcuts, Workplace};
 use crate::ui::Action;
-use crate::ui::kinds::Motion;
 use crate::ui::notice::notice_ui;
 use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
 use crate::ui::screens::conversation::{ConversationLocal, conversation_ui};
-use crate::ui::screens::debrief::{DebriefLocal, DebriefStep, debrief_ui};
+use crate::ui::screens::debrief::{DebriefLocal, debrief_ui};
 use crate::ui::screens::home::{HomeLocal, home_ui};
 use crate::ui::screens::settings::{SettingsLocal, settings_ui};
 use crate::ui::screens::team::{TeamLocal, team_ui};
@@ -66,12 +64,11 @@ fn draw_screen(
     mut at_work: ResMut<AtWork>,
     mut locals: ResMut<Locals>,
     mut asked: ResMut<Asked>,
-    mut motion: ResMut<pacing::Motion>,
     dress: Res<Dress>,
     clock: Clock,
 ) -> Result {
     let mut root = root_ui(contexts.ctx_mut()?);
-    let moves = draw(
+    draw(
         &mut root,
         *screen.get(),
         at_work.get(),
@@ -80,11 +77,10 @@ fn draw_screen(
         clock.now_ms(),
         &mut asked.0,
     );
-    motion.set_if_neq(moves);
     Ok(())
 }
 
-/// Draws one screen and what lies over it; returns how much moves on it.
+/// Draws one screen and what lies over it.
 fn draw(
     ui: &mut egui::Ui,
     screen: Screen,
@@ -93,7 +89,7 @@ fn draw(
     theme: &Theme,
     now_ms: u64,
     asked: &mut Vec<Action>,
-) -> pacing::Motion {
+) {
     let motion = workplace.preferences.motion;
     let settings = workplace.settings_view();
     let staging = workplace.staging();
@@ -105,7 +101,6 @@ fn draw(
         shortcuts,
         ..
     } = workplace;
-    let mut moves = pacing::Motion::Still;
     match screen {
         Screen::Home => {
             if let Some(view) = &views.home {
@@ -122,7 +117,6 @@ fn draw(
                 let view = present::conversation::conversation(conversation, staging, text, now_ms);
                 let local = locals.conversation.of(conversation.session().as_str());
                 conversation_ui(ui, &view, local, theme, text, asked);
-                moves = conversation.motion(motion, now_ms);
             }
         }
         Screen::Debrief => {
@@ -131,7 +125,6 @@ fn draw(
                 view.motion = motion;
                 let local = locals.debrief.of(&view.session);
                 debrief_ui(ui, view, local, theme, text, asked);
-                moves = debrief_motion(local, motion);
             }
         }
         Screen::Settings => {
@@ -148,17 +141,6 @@ fn draw(
     }
     if let Some(notice) = notice {
         notice_ui(ui, notice, theme, text, asked);
-    }
-    moves
-}
-
-/// The recording runs, or the customer stands there and breathes.
-fn debrief_motion(local: &DebriefLocal, motion: Motion) -> pacing::Motion {
-    let breathes = motion == Motion::Full && local.step == DebriefStep::Happened;
-    if local.playback.is_running() || breathes {
-        pacing::Motion::Living
-    } else {
-        pacing::Motion::Still
     }
 }
 

@@ -1,95 +1,89 @@
-//! How often a frame is drawn: only when something happens, or while something moves.
+//! When a frame is drawn: when something happens, and when egui asks for one. Else the window sleeps.
+
+mod alarm;
 
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiFullOutput, EguiPostUpdateSet};
 
-/// Between two frames while somebody speaks or breathes: a dozen frames a second look alive. Where the
-/// processor does the drawing they cost far more than the 15 % of a core that is the aim; see docs/performance.md.
-const FRAME_LIVING: Duration = Duration::from_millis(80);
-
-/// Between two frames while a face changes.
-const FRAME_FLOWING: Duration = Duration::from_millis(33);
-
-/// What egui asks for (a tooltip, a delayed scroll) is rounded up to one of these, because a wait
-/// that differs from frame to frame would make winit draw at once, over and over.
-const WAITS: [Duration; 3] = [
-    Duration::from_millis(100),
-    Duration::from_millis(500),
-    Duration::from_millis(2_000),
-];
+use alarm::Alarm;
 
 /// Until something happens. Not `Duration::MAX`: winit would keep its previous, elapsed deadline.
 const ASLEEP: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What the screen shown last has on it.
-#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Motion {
-    /// Nothing moves until somebody does something.
-    #[default]
-    Still,
-    /// A person breathes, blinks or speaks.
-    Living,
-    /// A face changes to another.
-    Flowing,
-}
+/// Systems that may ask for another frame at once, with a [`RequestRedraw`].
+#[derive(SystemSet, Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct WantsFrame;
+
+/// How long the picture stays as it is, from the beginning of this frame.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Steady(pub Duration);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Motion>()
-        .insert_resource(settings(ASLEEP))
+    app.init_resource::<Steady>()
+        .insert_resource(settings())
+        .configure_sets(
+            PostUpdate,
+            WantsFrame
+                .after(set_alarm)
+                .before(EguiPostUpdateSet::PostProcessOutput),
+        )
+        .add_systems(Startup, alarm::start)
         .add_systems(
             PostUpdate,
-            pace.after(EguiPostUpdateSet::EndPass)
-                .before(EguiPostUpdateSet::ProcessOutput),
+            (
+                note_what_is_asked
+                    .after(EguiPostUpdateSet::EndPass)
+                    .before(EguiPostUpdateSet::ProcessOutput),
+                set_alarm.after(EguiPostUpdateSet::ProcessOutput),
+            ),
         );
 }
 
-fn pace(
-    motion: Res<Motion>,
-    outputs: Query<&EguiFullOutput>,
-    mut settings_in_use: ResMut<WinitSettings>,
-) {
-    let asked_by_egui = outputs
+/// The window never draws by itself: a change of this setting would draw a frame of its own, so
+/// that the times come from an alarm.
+fn settings() -> WinitSettings {
+    // "Low power" means: the mouse moving elsewhere on the desk is no reason for a frame.
+    WinitSettings {
+        focused_mode: UpdateMode::reactive_low_power(ASLEEP),
+        unfocused_mode: UpdateMode::reactive_low_power(ASLEEP),
+    }
+}
+
+fn note_what_is_asked(outputs: Query<&EguiFullOutput>, mut steady: ResMut<Steady>) {
+    steady.0 = outputs
         .iter()
         .filter_map(|output| output.0.as_ref())
         .flat_map(|output| output.viewport_output.values())
         .map(|viewport| viewport.repaint_delay)
         .min()
         .unwrap_or(Duration::MAX);
-    let wait = wait(*motion, asked_by_egui);
-    let wanted = settings(wait);
-    if settings_in_use.focused_mode != wanted.focused_mode {
-        *settings_in_use = wanted;
+}
+
+fn set_alarm(
+    steady: Res<Steady>,
+    windows: Query<&Window>,
+    time: Res<Time<Real>>,
+    alarm: Option<Res<Alarm>>,
+    mut redraws: ResMut<Messages<RequestRedraw>>,
+) {
+    if !steady.0.is_zero() {
+        // bevy_egui takes a wish for a frame some time later for one at once.
+        redraws.clear();
+    }
+    let focused = windows.iter().any(|window| window.focused);
+    if let (Some(alarm), Some(now)) = (alarm, time.last_update()) {
+        alarm.set(wait(steady.0, focused).map(|wait| now + wait));
     }
 }
 
-/// How long the next frame may be away.
-fn wait(motion: Motion, asked_by_egui: Duration) -> Duration {
-    let moving = match motion {
-        Motion::Still => ASLEEP,
-        Motion::Living => FRAME_LIVING,
-        Motion::Flowing => FRAME_FLOWING,
-    };
-    // An immediate repaint wakes the window by itself.
-    let asked = if asked_by_egui.is_zero() {
-        ASLEEP
-    } else {
-        WAITS
-            .into_iter()
-            .find(|step| asked_by_egui <= *step)
-            .unwrap_or(ASLEEP)
-    };
-    moving.min(asked)
-}
-
-fn settings(wait: Duration) -> WinitSettings {
-    WinitSettings {
-        // "Low power" means: the mouse moving elsewhere on the desk is no reason for a frame.
-        focused_mode: UpdateMode::reactive_low_power(wait),
-        unfocused_mode: UpdateMode::reactive_low_power(ASLEEP),
-    }
+/// How long the next frame may be away; `None`: until something happens.
+fn wait(steady: Duration, focused: bool) -> Option<Duration> {
+    // A frame at once is asked for in another way, and nobody looks at a window in the background.
+    (focused && !steady.is_zero() && steady < ASLEEP).then_some(steady)
 }
 
 #[cfg(test)]
@@ -97,38 +91,25 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(motion: Motion, asked_ms: Option<u64>, expected: Duration) {
-        let asked = asked_ms.map_or(Duration::MAX, Duration::from_millis);
-        assert_eq!(wait(motion, asked), expected);
+    fn check(steady: Duration, focused: bool, expected: Option<Duration>) {
+        assert_eq!(wait(steady, focused), expected);
     }
 
     #[test]
-    fn a_still_screen_sleeps_and_a_living_one_does_not() {
-        check(Motion::Still, None, ASLEEP);
-        check(Motion::Living, None, FRAME_LIVING);
-        check(Motion::Flowing, None, FRAME_FLOWING);
+    fn a_still_screen_sleeps_and_a_living_one_wakes_when_it_changes() {
+        let breath = Duration::from_millis(150);
+        check(Duration::MAX, true, None);
+        check(ASLEEP, true, None);
+        check(breath, true, Some(breath));
     }
 
     #[test]
-    fn what_egui_asks_for_is_rounded_up_so_that_it_stays_the_same_from_frame_to_frame() {
-        check(Motion::Still, Some(0), ASLEEP);
-        check(Motion::Still, Some(437), Duration::from_millis(500));
-        check(Motion::Still, Some(500), Duration::from_millis(500));
-        check(Motion::Still, Some(501), Duration::from_millis(2_000));
-        check(Motion::Still, Some(60_000), ASLEEP);
+    fn a_frame_at_once_needs_no_alarm() {
+        check(Duration::ZERO, true, None);
     }
 
     #[test]
-    fn the_shorter_wait_wins() {
-        check(Motion::Living, Some(500), FRAME_LIVING);
-        check(Motion::Flowing, Some(90), FRAME_FLOWING);
-    }
-
-    #[test]
-    fn an_unfocused_window_never_wakes_by_itself() {
-        assert_eq!(
-            settings(FRAME_LIVING).unfocused_mode,
-            UpdateMode::reactive_low_power(ASLEEP)
-        );
+    fn a_window_in_the_background_never_wakes_by_itself() {
+        check(Duration::from_millis(150), false, None);
     }
 }

@@ -14,15 +14,14 @@ use bevy::render::RenderPlugin;
 use bevy::render::settings::RenderCreation;
 #[cfg(test)]
 use bevy::render::settings::WgpuSettings;
-use bevy::render::view::Msaa;
 use bevy::state::app::StatesPlugin;
 use bevy::time::TimePlugin;
 use bevy::transform::TransformPlugin;
 use bevy::window::{ExitCondition, PresentMode, WindowPlugin, WindowResizeConstraints};
-use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
+use bevy_egui::{EguiGlobalSettings, EguiPlugin};
 
 use super::failure::GameError;
-use super::{display, graphics};
+use super::{display, graphics, paint};
 
 const WINDOW_WIDTH: u32 = 1280;
 const WINDOW_HEIGHT: u32 = 720;
@@ -87,8 +86,7 @@ fn add_after_window(app: &mut App, render_creation: RenderCreation) {
         auto_create_primary_context: false,
         ..default()
     })
-    .insert_resource(ClearColor(Color::BLACK))
-    .add_systems(PreStartup, add_camera);
+    .add_plugins(paint::plugin);
 }
 
 fn window() -> Window {
@@ -104,10 +102,4 @@ fn window() -> Window {
         present_mode: PresentMode::AutoVsync,
         ..default()
     }
-}
-
-/// egui draws on a camera. It smooths its own edges, so that sampling each pixel four times over
-/// would double the cost of a frame for nothing.
-fn add_camera(mut commands: Commands) {
-    commands.spawn((Camera2d, Msaa::Off, PrimaryEguiContext));
 }

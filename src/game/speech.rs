@@ -8,6 +8,9 @@ use crate::ui::screens::conversation::CurrentLine;
 /// About twice as fast as people talk: nobody has to wait for what they have already read.
 const CHARACTER_MS: u64 = 32;
 
+/// Words come out in pieces of a few letters: as smooth to the eye as letter by letter.
+const SYLLABLE_MS: u64 = 3 * CHARACTER_MS;
+
 /// Between the end of one line and the next, or before the sentences on the table appear.
 const BREATH_MS: u64 = 350;
 
@@ -93,6 +96,21 @@ impl Speech {
         })
     }
 
+    /// For how long from `now_ms` on, in ms, no more words come out; `None`: until somebody acts.
+    pub fn keeps_ms(&self, now_ms: u64) -> Option<u64> {
+        let line = self.coming.front()?;
+        let Some(passed_ms) = now_ms.checked_sub(self.begins_ms) else {
+            return Some(self.begins_ms - now_ms);
+        };
+        let said_ms = speaking_ms(line);
+        let next_ms = if passed_ms < said_ms {
+            (passed_ms - passed_ms % SYLLABLE_MS + SYLLABLE_MS).min(said_ms)
+        } else {
+            said_ms + BREATH_MS
+        };
+        Some(next_ms.saturating_sub(passed_ms).max(1))
+    }
+
     fn finish(&mut self) {
         self.said.extend(self.coming.drain(..));
     }
@@ -151,6 +169,22 @@ mod tests {
             check(&speech, now_ms, said, revealed);
         }
         assert!(speech.is_over());
+    }
+
+    #[test]
+    fn no_word_comes_out_before_it_says() {
+        let speech = two_lines();
+        for (now_ms, keeps_ms) in [
+            (0, 1_000),
+            (1_000, 96),
+            (1_090, 6),
+            (1_096, 32),
+            (1_128, 350),
+            (1_477, 1),
+        ] {
+            assert_eq!(speech.keeps_ms(now_ms), Some(keeps_ms), "at {now_ms}");
+        }
+        assert_eq!(Speech::default().keeps_ms(0), None);
     }
 
     #[test]

@@ -340,6 +340,7 @@ pub fn conversation_choosing(say: &Say) -> ConversationView {
             )),
         ],
         current: None,
+        words_keep_ms: None,
         choices: vec![
             choice(
                 "apologise",

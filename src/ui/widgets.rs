@@ -9,6 +9,7 @@ pub mod choice;
 pub mod curves;
 pub mod dots;
 pub mod focus;
+pub mod frames;
 pub mod page;
 pub mod portrait;
 pub mod prose;

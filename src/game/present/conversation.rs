@@ -51,6 +51,7 @@ pub(in crate::game) fn conversation(
                 utterance: without_thoughts(line.utterance, thoughts),
                 ..line
             }),
+        words_keep_ms: conversation.speech.keeps_ms(stage_ms),
         choices: conversation
             .table()
             .iter()

@@ -14,6 +14,7 @@ use crate::ui::kinds::{Channel, Utterance};
 use crate::ui::screens::briefing::LookUpCard;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::arrange::above_and_below_ui;
+use crate::ui::widgets::frames::changes_in;
 use crate::ui::widgets::page::{global_keys, ground_ui, keys_are_free, pressed};
 use crate::ui::widgets::portrait::Portrait;
 
@@ -27,6 +28,8 @@ pub struct ConversationView {
     pub transcript: Vec<Utterance>,
     /// What is being said.
     pub current: Option<CurrentLine>,
+    /// For how long, in ms, no more words come out; `None`: until the trainee acts.
+    pub words_keep_ms: Option<u64>,
     /// The sentences on the table, in the order of their keys, at most five; empty while somebody speaks.
     pub choices: Vec<Choice>,
     pub look_up: Vec<LookUpCard>,
@@ -109,6 +112,9 @@ pub fn conversation_ui(
     });
     if view.progress == Progress::Paused {
         pause::pause_ui(ui, theme, text, actions);
+    } else {
+        changes_in(ui, view.customer.keeps_ms(theme));
+        changes_in(ui, view.words_keep_ms);
     }
 }
 

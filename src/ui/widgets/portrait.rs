@@ -25,7 +25,25 @@ pub struct Portrait {
     pub motion: Motion,
 }
 
+/// Between two pictures of a face that changes, in ms.
+const FACE_STEP_MS: u64 = 40;
+
 impl Portrait {
+    /// For how long, in ms, the drawing stays as it is; `None`: until something happens.
+    pub(in crate::ui) fn keeps_ms(&self, theme: &Theme) -> Option<u64> {
+        if self.motion == Motion::Reduced {
+            return None;
+        }
+        let durations = theme.measures.durations;
+        let changes = self.feelings != self.feelings_before
+            && self.now_ms < self.changed_ms + durations.ease_ms;
+        Some(if changes {
+            FACE_STEP_MS
+        } else {
+            Pose::keeps_ms(self.now_ms, self.seed, durations.blink_ms)
+        })
+    }
+
     fn expression(&self, theme: &Theme) -> Expression {
         let target = Expression::of(self.feelings);
         if self.motion == Motion::Reduced {

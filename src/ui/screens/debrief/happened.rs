@@ -11,6 +11,7 @@ use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::bubble::{Weight, bubble_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::curves::{curves_ui, legend_ui};
+use crate::ui::widgets::frames::changes_in;
 use crate::ui::widgets::portrait::{Portrait, portrait_ui};
 use crate::ui::widgets::prose::{note_ui, words_ui};
 
@@ -118,6 +119,7 @@ fn recording_ui(
             local.playback.go_to(turn, view);
         }
         controls_ui(ui, view, &mut local.playback, theme, text);
+        changes_in(ui, local.playback.keeps_ms(view));
         note_ui(ui, theme, &text.get("debrief-curves-hint"));
     });
 }
@@ -156,6 +158,7 @@ fn face_ui(
         ],
     );
     portrait_ui(ui, theme, &portrait, &description, rect);
+    changes_in(ui, portrait.keeps_ms(theme));
 }
 
 /// The turns at which a stage begins, with its name.

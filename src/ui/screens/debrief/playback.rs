@@ -58,8 +58,7 @@ pub(super) enum Running {
 }
 
 impl Playback {
-    /// Whether frames are wanted because the recording runs.
-    pub fn is_running(&self) -> bool {
+    pub(super) fn is_running(&self) -> bool {
         self.running == Running::Yes
     }
 
@@ -89,9 +88,20 @@ impl Playback {
             return;
         }
         let shown_ms = view.now_ms.saturating_sub(self.arrived_ms);
-        if shown_ms >= reading_ms(turn) / self.speed.times() {
+        if shown_ms >= self.shows_ms(turn) {
             self.go_to(self.cursor + 1, view);
         }
+    }
+
+    /// For how long, in ms, the turn stays; `None`: until somebody acts.
+    pub(super) fn keeps_ms(&self, view: &DebriefView) -> Option<u64> {
+        let turn = view.turns.get(self.cursor).filter(|_| self.is_running())?;
+        let shown_ms = view.now_ms.saturating_sub(self.arrived_ms);
+        Some(self.shows_ms(turn).saturating_sub(shown_ms).max(1))
+    }
+
+    fn shows_ms(&self, turn: &Turn) -> u64 {
+        reading_ms(turn) / self.speed.times()
     }
 
     pub(super) fn toggle(&mut self, view: &DebriefView) {
