@@ -291,7 +291,7 @@ fn write_comparison(
         writeln!(out, "{}", text.format("debrief-chance", &score))?;
     }
     for axis in Axis::ALL {
-        if told.debrief.report.axis(*axis).is_none() {
+        if told.debrief.report.axis(axis).is_none() {
             let axis = [("axis", text.word("axis-inline", axis.kebab()).into())];
             writeln!(out, "{}", text.format("debrief-not-assessed", &axis))?;
         }

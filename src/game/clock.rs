@@ -1,10 +1,23 @@
 //! The game's clock, as one thing to ask for.
 
+use std::time::Instant;
+
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
+use bevy::time::{TimeSystems, TimeUpdateStrategy};
 
 use super::apply_action::Moment;
 use super::wall_clock;
+
+/// Tells every frame the time at which it begins. By itself Bevy tells it when the last one was drawn: of a window that
+/// slept since then, that shows what was, and draws a second frame for what is.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(First, tell_the_time.before(TimeSystems));
+}
+
+fn tell_the_time(mut told: ResMut<TimeUpdateStrategy>) {
+    *told = TimeUpdateStrategy::ManualInstant(Instant::now());
+}
 
 /// Milliseconds since the game began, and the time of day.
 #[derive(SystemParam)]

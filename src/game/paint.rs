@@ -8,7 +8,6 @@
 mod damage;
 mod show;
 
-use bevy::asset::AssetId;
 use bevy::camera::{CameraMainTextureUsages, CompositingSpace, Projection};
 use bevy::ecs::schedule::ScheduleLabel;
 use bevy::prelude::*;
@@ -17,7 +16,7 @@ use bevy::render::render_resource::{
     PipelineCache, SpecializedRenderPipelines, TextureFormat, TextureUsages,
 };
 use bevy::render::view::Msaa;
-use bevy::render::{Render, RenderApp, RenderSystems};
+use bevy::render::{GpuResourceAppExt as _, Render, RenderApp, RenderSystems};
 use bevy::shader::Shader;
 use bevy_egui::PrimaryEguiContext;
 use bevy_egui::render::systems::{EguiPipelines, queue_pipelines_system};
@@ -36,14 +35,28 @@ struct Painting;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(damage::plugin)
         .add_systems(PreStartup, add_camera);
-    let shader = Shader::from_wgsl(include_str!("paint/shapes.wgsl"), "peduli/shapes.wgsl");
-    app.world_mut()
-        .resource_mut::<Assets<Shader>>()
-        .insert(AssetId::from(&EGUI_SHADER_HANDLE), shader)
-        .expect("the handle is a constant and never dropped");
+    let mut shaders = app.world_mut().resource_mut::<Assets<Shader>>();
+    for (handle, text, name) in [
+        (
+            EGUI_SHADER_HANDLE,
+            include_str!("paint/shapes.wgsl"),
+            "peduli/shapes.wgsl",
+        ),
+        (
+            show::SHADER,
+            include_str!("paint/show.wgsl"),
+            "peduli/show.wgsl",
+        ),
+    ] {
+        shaders
+            .insert(&handle, Shader::from_wgsl(text, name))
+            .expect("the handles are constants and never dropped");
+    }
     // There is none without a graphics driver.
     if let Some(render_app) = app.get_sub_app_mut(RenderApp) {
         render_app
+            .init_resource::<show::Copying>()
+            .init_gpu_resource::<SpecializedRenderPipelines<show::Copying>>()
             .add_schedule(Schedule::new(Painting))
             .add_systems(Painting, (prepare_egui_pass, egui_pass, show::show).chain())
             .add_systems(

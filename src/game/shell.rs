@@ -21,7 +21,7 @@ use bevy::window::{ExitCondition, PresentMode, WindowPlugin, WindowResizeConstra
 use bevy_egui::{EguiGlobalSettings, EguiPlugin};
 
 use super::failure::GameError;
-use super::{display, graphics, paint};
+use super::{clock, display, graphics, paint};
 
 const WINDOW_WIDTH: u32 = 1280;
 const WINDOW_HEIGHT: u32 = 720;
@@ -31,6 +31,7 @@ const WINDOW_HEIGHT_MIN: f32 = 600.0;
 /// A real window on a real display.
 pub(super) fn add_windowed(app: &mut App) -> Result<(), GameError> {
     add_before_window(app, ExitCondition::OnAllClosed);
+    app.add_plugins(clock::plugin);
     display::connect(app)?;
     add_after_window(app, graphics::open()?);
     Ok(())

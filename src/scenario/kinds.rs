@@ -9,7 +9,7 @@ macro_rules! vocabulary {
 
         impl $name {
             /// Every variant, in the order of the documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            pub const ALL: [Self; [$(stringify!($variant)),+].len()] = [$(Self::$variant),+];
 
             /// The word a scenario uses, such as `WalkIn`.
             pub const fn name(self) -> &'static str {

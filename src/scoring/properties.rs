@@ -102,13 +102,13 @@ proptest! {
         let played = wander(&program, 1, walk, turns, Manner::SometimesSilent);
         let report = assess(&program, &analysis, &played);
         for axis in Axis::ALL {
-            let Some(score) = report.axis(*axis) else {
-                prop_assert_eq!(report.ledger_of(*axis).count(), 0);
+            let Some(score) = report.axis(axis) else {
+                prop_assert_eq!(report.ledger_of(axis).count(), 0);
                 continue;
             };
-            let lost: Exact = report.ledger_of(*axis).map(|entry| &entry.cost).sum();
+            let lost: Exact = report.ledger_of(axis).map(|entry| &entry.cost).sum();
             prop_assert_eq!(&score.unclamped + &lost, Exact::whole(100));
-            prop_assert_eq!(millionths(&program, &analysis, &played, *axis), Some(score.exact.millionths()));
+            prop_assert_eq!(millionths(&program, &analysis, &played, axis), Some(score.exact.millionths()));
             prop_assert!(score.exact >= Exact::zero() && score.exact <= Exact::whole(100));
         }
     }

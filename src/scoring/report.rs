@@ -207,7 +207,7 @@ fn losses(
         if input.counts(stage.index()) && input.on_table[stage.index()] == 0 {
             ledger.push(LedgerEntry {
                 axis,
-                stage: *stage,
+                stage,
                 cause: Cause::Forfeit,
                 cost: Exact::ratio(100 * input.par[stage.index()], counting),
             });

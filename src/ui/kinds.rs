@@ -1,16 +1,10 @@
 //! The small plain values that views are made of, each with the id of its text.
 
-/// What an answer is judged on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Axis {
-    Empathy,
-    Patience,
-    Ownership,
-}
+pub use crate::scenario::{
+    Axis, ChannelKind as Channel, CriticalKind, Outcome, Persona, Stage, Tells,
+};
 
 impl Axis {
-    pub const ALL: [Axis; 3] = [Axis::Empathy, Axis::Patience, Axis::Ownership];
-
     pub fn text_id(self) -> &'static str {
         match self {
             Axis::Empathy => "axis-empathy",
@@ -87,25 +81,7 @@ impl Feelings {
     }
 }
 
-/// How the customer and the trainee meet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Channel {
-    WalkIn,
-    Call,
-    Chat,
-    Email,
-    Social,
-}
-
 impl Channel {
-    pub const ALL: [Channel; 5] = [
-        Channel::WalkIn,
-        Channel::Call,
-        Channel::Chat,
-        Channel::Email,
-        Channel::Social,
-    ];
-
     pub fn text_id(self) -> &'static str {
         match self {
             Channel::WalkIn => "channel-walk-in",
@@ -122,17 +98,6 @@ impl Channel {
     }
 }
 
-/// The kind of customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Persona {
-    Critical,
-    Calm,
-    Clever,
-    Volatile,
-    Anxious,
-    Custom,
-}
-
 impl Persona {
     pub fn text_id(self) -> &'static str {
         match self {
@@ -141,20 +106,9 @@ impl Persona {
             Persona::Clever => "persona-clever",
             Persona::Volatile => "persona-volatile",
             Persona::Anxious => "persona-anxious",
-            Persona::Custom => "persona-custom",
+            Persona::Custom(_) => "persona-custom",
         }
     }
-}
-
-/// The part of a conversation that a turn belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    Open,
-    Listen,
-    Own,
-    Resolve,
-    Close,
-    Recover,
 }
 
 impl Stage {
@@ -170,14 +124,6 @@ impl Stage {
     }
 }
 
-/// Whether the customer's problem was solved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    Success,
-    Partial,
-    Failure,
-}
-
 impl Outcome {
     pub fn text_id(self) -> &'static str {
         match self {
@@ -186,16 +132,6 @@ impl Outcome {
             Outcome::Failure => "outcome-failure",
         }
     }
-}
-
-/// What the customer will tell others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tells {
-    Recommends,
-    Nothing,
-    LeavesQuietly,
-    WarnsOthers,
-    GoesPublic,
 }
 
 impl Tells {
@@ -208,14 +144,6 @@ impl Tells {
             Tells::GoesPublic => "tells-goes-public",
         }
     }
-}
-
-/// Whom a critical error would have hurt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CriticalKind {
-    Customer,
-    Business,
-    Compliance,
 }
 
 impl CriticalKind {

@@ -78,7 +78,7 @@ fn transcript(golden: &Golden) -> String {
     for axis in Axis::ALL {
         let score = debrief
             .report
-            .axis(*axis)
+            .axis(axis)
             .map_or("not assessed".to_owned(), |score| score.exact.to_string());
         writeln!(out, "{}: {score}", axis.kebab()).expect("writing to a string cannot fail");
     }

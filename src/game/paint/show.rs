@@ -1,60 +1,99 @@
 //! Shows the camera's picture in the window.
 
-use bevy::core_pipeline::blit::{BlitPipeline, BlitPipelineKey};
+use bevy::asset::uuid_handle;
 use bevy::prelude::*;
+use bevy::render::render_resource::binding_types::texture_2d;
 use bevy::render::render_resource::{
-    BindGroup, CachedRenderPipelineId, PipelineCache, RenderPassDescriptor,
-    SpecializedRenderPipelines, TextureFormat, TextureId, TextureViewDescriptor,
+    BindGroup, BindGroupEntries, BindGroupLayoutDescriptor, BindGroupLayoutEntries,
+    CachedRenderPipelineId, ColorTargetState, ColorWrites, FragmentState, PipelineCache,
+    RenderPassDescriptor, RenderPipelineDescriptor, ShaderStages, SpecializedRenderPipeline,
+    SpecializedRenderPipelines, TextureFormat, TextureId, TextureSampleType, TextureViewDescriptor,
+    VertexState,
 };
 use bevy::render::renderer::{RenderContext, RenderDevice, ViewQuery};
 use bevy::render::view::ViewTarget;
+use bevy::shader::Shader;
 
-/// How the picture's format reads when its colours are decoded on the way: the driver does it in a
-/// fraction of the time that Bevy's shader takes.
+/// How the picture reads when its colours are decoded on the way: a driver does that in a fraction of the time that a
+/// shader takes.
 const PICTURE_DECODED: TextureFormat = TextureFormat::Rgba8UnormSrgb;
 
-/// How to copy the picture into the window's format.
-#[derive(Component)]
-pub(super) struct ShowPipeline {
-    id: CachedRenderPipelineId,
-    key: BlitPipelineKey,
+pub(super) const SHADER: Handle<Shader> = uuid_handle!("6d7c2d0e-3a1f-4f0b-9f55-0a5d4c1e8b27");
+
+/// How to copy the picture into a window of some format.
+#[derive(Resource)]
+pub(super) struct Copying {
+    layout: BindGroupLayoutDescriptor,
 }
 
-pub(super) fn prepare(
-    mut commands: Commands,
-    mut pipelines: ResMut<SpecializedRenderPipelines<BlitPipeline>>,
-    cache: Res<PipelineCache>,
-    blit: Res<BlitPipeline>,
-    targets: Query<(Entity, &ViewTarget, Option<&ShowPipeline>)>,
-) {
-    for (entity, target, known) in &targets {
-        let Some(target_format) = target.out_texture_view_format() else {
-            continue;
-        };
-        let key = BlitPipelineKey {
-            target_format,
-            blend_state: None,
-            samples: 1,
-            source_space: None,
-        };
-        if known.is_none_or(|known| known.key != key) {
-            let id = pipelines.specialize(&cache, &blit, key);
-            commands.entity(entity).insert(ShowPipeline { id, key });
+impl Default for Copying {
+    fn default() -> Self {
+        let entries = BindGroupLayoutEntries::single(
+            ShaderStages::FRAGMENT,
+            texture_2d(TextureSampleType::Float { filterable: false }),
+        );
+        Copying {
+            layout: BindGroupLayoutDescriptor::new("picture", &entries),
         }
     }
 }
 
-/// Copies the picture into the window, pixel by pixel.
+impl SpecializedRenderPipeline for Copying {
+    type Key = TextureFormat;
+
+    fn specialize(&self, window: TextureFormat) -> RenderPipelineDescriptor {
+        RenderPipelineDescriptor {
+            label: Some("show".into()),
+            layout: vec![self.layout.clone()],
+            vertex: VertexState {
+                shader: SHADER,
+                entry_point: Some("vertex".into()),
+                ..default()
+            },
+            fragment: Some(FragmentState {
+                shader: SHADER,
+                entry_point: Some("fragment".into()),
+                targets: vec![Some(ColorTargetState {
+                    format: window,
+                    blend: None,
+                    write_mask: ColorWrites::ALL,
+                })],
+                ..default()
+            }),
+            ..default()
+        }
+    }
+}
+
+/// The pipeline for one window.
+#[derive(Component)]
+pub(super) struct ShowPipeline(CachedRenderPipelineId);
+
+pub(super) fn prepare(
+    mut commands: Commands,
+    mut pipelines: ResMut<SpecializedRenderPipelines<Copying>>,
+    cache: Res<PipelineCache>,
+    copying: Res<Copying>,
+    targets: Query<(Entity, &ViewTarget)>,
+) {
+    for (entity, target) in &targets {
+        if let Some(window) = target.out_texture_view_format() {
+            let id = pipelines.specialize(&cache, &copying, window);
+            commands.entity(entity).insert(ShowPipeline(id));
+        }
+    }
+}
+
 pub(super) fn show(
     view: ViewQuery<(&ViewTarget, &ShowPipeline)>,
     device: Res<RenderDevice>,
     cache: Res<PipelineCache>,
-    blit: Res<BlitPipeline>,
+    copying: Res<Copying>,
     mut known: Local<Option<(TextureId, BindGroup)>>,
     mut context: RenderContext,
 ) {
     let (target, show) = view.into_inner();
-    let Some(pipeline) = cache.get_render_pipeline(show.id) else {
+    let Some(pipeline) = cache.get_render_pipeline(show.0) else {
         return;
     };
     let picture = target.main_texture();
@@ -63,7 +102,9 @@ pub(super) fn show(
             format: Some(PICTURE_DECODED),
             ..default()
         });
-        let group = blit.create_bind_group(&device, &decoded, &cache);
+        let layout = cache.get_bind_group_layout(&copying.layout);
+        let entries = BindGroupEntries::single(&decoded);
+        let group = device.create_bind_group("picture", &layout, &entries);
         *known = Some((picture.id(), group));
     }
     let (Some((_, group)), Some(window)) = (&*known, target.out_texture_color_attachment(None))

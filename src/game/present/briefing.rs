@@ -1,6 +1,5 @@
 //! The briefing of a scenario.
 
-use super::kinds::OnScreen as _;
 use super::look::look;
 use crate::scenario::{Card, Scenario};
 use crate::ui::kinds::Feelings;
@@ -11,8 +10,8 @@ pub(in crate::game) fn briefing(scenario: &Scenario) -> BriefingView {
     BriefingView {
         scenario: scenario.id.value.clone(),
         title: scenario.title.clone(),
-        channel: scenario.channel.on_screen(),
-        persona: scenario.customer.persona.on_screen(),
+        channel: scenario.channel,
+        persona: scenario.customer.persona,
         difficulty: scenario.difficulty,
         role: scenario.briefing.role.clone(),
         ticket: scenario.briefing.ticket.clone(),

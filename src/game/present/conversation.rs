@@ -1,7 +1,7 @@
 //! The stage while a conversation is going on.
 
 use super::briefing::look_up;
-use super::kinds::{OnScreen as _, mood_id};
+use super::kinds::mood_id;
 use super::look::{look, rhythm};
 use crate::game::conversation::Conversation;
 use crate::insight::Script;
@@ -31,7 +31,7 @@ pub(in crate::game) fn conversation(
     let face = conversation.face;
     ConversationView {
         title: scenario.title.clone(),
-        channel: scenario.channel.on_screen(),
+        channel: scenario.channel,
         customer: Portrait {
             look: look(scenario),
             name: scenario.customer.name.clone(),

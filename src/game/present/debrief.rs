@@ -4,7 +4,6 @@ mod scores;
 mod turning_points;
 mod turns;
 
-use super::kinds::OnScreen as _;
 use super::look::{look, rhythm};
 use crate::game::shelf::Bounds;
 use crate::insight::{self, Debrief, Script, TurnStory};
@@ -76,5 +75,5 @@ fn last_stage(story: &Debrief) -> crate::ui::kinds::Stage {
     story
         .turns
         .last()
-        .map_or(crate::ui::kinds::Stage::Open, |turn| turn.stage.on_screen())
+        .map_or(crate::ui::kinds::Stage::Open, |turn| turn.stage)
 }

@@ -3,7 +3,6 @@
 use jiff::tz::TimeZone;
 
 use super::briefing::on_arrival;
-use super::kinds::OnScreen as _;
 use super::look::look;
 use super::suggestion::{Candidate, Played, Solved, suggest};
 use crate::scenario::{Outcome, Scenario};
@@ -43,8 +42,8 @@ fn card(scenario: &Scenario, sessions: &[SessionSummary]) -> ScenarioCard {
         id: scenario.id.value.clone(),
         title: scenario.title.clone(),
         summary: scenario.summary.clone(),
-        channel: scenario.channel.on_screen(),
-        persona: scenario.customer.persona.on_screen(),
+        channel: scenario.channel,
+        persona: scenario.customer.persona,
         difficulty: scenario.difficulty,
         times_played: finished(scenario, sessions).count() as u32,
         look: look(scenario),
@@ -81,9 +80,12 @@ fn interrupted(session: &SessionSummary, at: &AtHome<'_>) -> Interrupted {
 }
 
 fn suggestion(at: &AtHome<'_>) -> Option<Suggestion> {
+    // What was broken off is offered to be continued.
+    let broken_off = at.interrupted.map(|session| session.scenario.id.as_str());
     let candidates: Vec<Candidate<'_, _>> = at
         .library
         .iter()
+        .filter(|scenario| broken_off != Some(scenario.id.value.as_str()))
         .map(|scenario| Candidate {
             scenario: &scenario.id.value,
             channel: scenario.channel,

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use super::kinds::OnScreen as _;
 use crate::scenario::Scenario;
 use crate::session::{Trainee, TraineeId};
 use crate::store::SessionSummary;
@@ -59,7 +58,7 @@ fn team_session(
         scores: closing.map_or([None; 3], |closing| {
             closing.axes.map(|score| score.map(percent))
         }),
-        outcome: closing.map(|closing| closing.outcome.on_screen()),
+        outcome: closing.map(|closing| closing.outcome),
         critical_errors: closing.map_or(0, |closing| closing.critical_errors),
         completion: match closing {
             Some(_) => Completion::Finished,

@@ -30,7 +30,7 @@ fn every_text(moves: &Moves) -> Vec<(String, &LocalText)> {
 fn there_are_enough_moves_on_every_axis_and_of_both_kinds() {
     let moves = Moves::builtin();
     assert!(moves.iter().len() >= 40, "only {}", moves.iter().len());
-    for &axis in Axis::ALL {
+    for axis in Axis::ALL {
         for effect in [MoveEffect::Helps, MoveEffect::Harms] {
             let count = moves
                 .iter()

@@ -44,47 +44,13 @@ fn every_kind_has_a_word_in_both_languages() {
     check(Feeling::ALL.map(Feeling::text_id));
     check(Channel::ALL.map(Channel::text_id));
     check(ThemeKind::ALL.map(ThemeKind::text_id));
-    check(
-        [
-            Persona::Critical,
-            Persona::Calm,
-            Persona::Clever,
-            Persona::Volatile,
-            Persona::Anxious,
-            Persona::Custom,
-        ]
-        .map(Persona::text_id),
-    );
-    check(
-        [
-            Stage::Open,
-            Stage::Listen,
-            Stage::Own,
-            Stage::Resolve,
-            Stage::Close,
-            Stage::Recover,
-        ]
-        .map(Stage::text_id),
-    );
-    check([Outcome::Success, Outcome::Partial, Outcome::Failure].map(Outcome::text_id));
-    check(
-        [
-            Tells::Recommends,
-            Tells::Nothing,
-            Tells::LeavesQuietly,
-            Tells::WarnsOthers,
-            Tells::GoesPublic,
-        ]
-        .map(Tells::text_id),
-    );
-    check(
-        [
-            CriticalKind::Customer,
-            CriticalKind::Business,
-            CriticalKind::Compliance,
-        ]
-        .map(CriticalKind::text_id),
-    );
+    check(Persona::NAMED.iter().map(|(_, persona)| persona.text_id()));
+    let own = Persona::Custom(Persona::Calm.sensitivity());
+    check([own.text_id()]);
+    check(Stage::ALL.map(Stage::text_id));
+    check(Outcome::ALL.map(Outcome::text_id));
+    check(Tells::ALL.map(Tells::text_id));
+    check(CriticalKind::ALL.map(CriticalKind::text_id));
     check(
         [
             CauseKind::Empathy,

@@ -70,11 +70,13 @@ pub fn above_and_below_ui<C>(
     ui.advance_cursor_after_rect(whole);
 }
 
-fn remembered(ui: &Ui, id: Id) -> f32 {
+/// How much room something needed last time, in points; 0 the first time.
+pub fn remembered(ui: &Ui, id: Id) -> f32 {
     ui.data(|data| data.get_temp(id)).unwrap_or(0.0)
 }
 
-fn remember(ui: &Ui, id: Id, needed: f32) {
+/// Remembers how much room something needs; where that is another than last time, the frame is laid out again.
+pub fn remember(ui: &Ui, id: Id, needed: f32) {
     if (needed - remembered(ui, id)).abs() > STEADY {
         ui.data_mut(|data| data.insert_temp(id, needed));
         ui.ctx()

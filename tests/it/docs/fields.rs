@@ -99,15 +99,15 @@ fn the_words_are_those_of_the_program() {
     let page = page("writing-scenarios.md");
     let rows = table(&page, "### Words");
     for (field, words) in [
-        ("channel", names(ChannelKind::ALL, ChannelKind::name)),
-        ("phase", names(Phase::ALL, Phase::name)),
-        ("complaint", names(ComplaintKind::ALL, ComplaintKind::name)),
-        ("fault", names(Fault::ALL, Fault::name)),
+        ("channel", names(&ChannelKind::ALL, ChannelKind::name)),
+        ("phase", names(&Phase::ALL, Phase::name)),
+        ("complaint", names(&ComplaintKind::ALL, ComplaintKind::name)),
+        ("fault", names(&Fault::ALL, Fault::name)),
         ("persona", names(Persona::NAMED, |(name, _)| name)),
-        ("stage", names(Stage::ALL, Stage::name)),
-        ("outcome", names(Outcome::ALL, Outcome::name)),
-        ("tells", names(Tells::ALL, Tells::name)),
-        ("critical", names(CriticalKind::ALL, CriticalKind::name)),
+        ("stage", names(&Stage::ALL, Stage::name)),
+        ("outcome", names(&Outcome::ALL, Outcome::name)),
+        ("tells", names(&Tells::ALL, Tells::name)),
+        ("critical", names(&CriticalKind::ALL, CriticalKind::name)),
     ] {
         let row = rows
             .iter()

@@ -30,7 +30,7 @@ fn rendered(moves: &Moves) -> String {
     for axis in Axis::ALL {
         writeln!(out, "\n## {}", axis.name()).expect("writing to a string cannot fail");
         for (effect, heading) in [(MoveEffect::Helps, "helps"), (MoveEffect::Harms, "harms")] {
-            group(moves, *axis, effect, heading, &mut out);
+            group(moves, axis, effect, heading, &mut out);
         }
     }
     defensive(moves, &mut out);

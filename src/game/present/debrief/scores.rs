@@ -1,6 +1,5 @@
 //! The numbers, each with what it rests on.
 
-use super::super::kinds::OnScreen as _;
 use super::{Debrief, Told};
 use crate::base::exact::Exact;
 use crate::insight::{Entry, Evidence};
@@ -20,8 +19,8 @@ pub(super) fn scores(story: &Debrief, told: &Told<'_>) -> Scores {
             .map(|axis| axis_score(*axis, story, &prepared.analysis.par.points, chance))
             .collect(),
         ending: report.ending.map(|ended| Ending {
-            outcome: ended.outcome.on_screen(),
-            tells: ended.tells.on_screen(),
+            outcome: ended.outcome,
+            tells: ended.tells,
             afterwards: afterwards(story),
             cost_hours: report.costs_hours,
         }),
@@ -29,7 +28,7 @@ pub(super) fn scores(story: &Debrief, told: &Told<'_>) -> Scores {
             .critical
             .iter()
             .map(|critical| CriticalError {
-                kind: critical.kind.on_screen(),
+                kind: critical.kind,
                 turn: critical.turn,
                 said: story.turns[critical.turn].says.clone(),
                 why: story.turns[critical.turn].why.clone(),
@@ -59,7 +58,7 @@ fn axis_score(axis: Axis, story: &Debrief, par: &StagePoints, chance: &Chance) -
     let mut ledger = Vec::new();
     let mut forfeits = Vec::new();
     for entry in story.report.ledger_of(axis) {
-        let stage = entry.stage.on_screen();
+        let stage = entry.stage;
         let cost_tenths = entry.cost.tenths();
         match entry.cause {
             Cause::Turn(turn) => ledger.push(LedgerRow {
@@ -74,7 +73,7 @@ fn axis_score(axis: Axis, story: &Debrief, par: &StagePoints, chance: &Chance) -
     }
     let lost: Exact = story.report.ledger_of(axis).map(|entry| &entry.cost).sum();
     AxisScore {
-        axis: axis.on_screen(),
+        axis,
         score: story.report.axis(axis).map(|score| percent(&score.exact)),
         chance: chance.axes[axis.index()].map(mean_percent),
         situations,

@@ -1,6 +1,6 @@
 //! The moments that decided, with what they did to the customer and what they cost.
 
-use super::super::kinds::{OnScreen as _, feeling};
+use super::super::kinds::feeling;
 use super::turns::heard_last;
 use super::{Debrief, Told, TurnStory};
 use crate::base::exact::Exact;
@@ -69,7 +69,7 @@ fn effect(change: &FeelingChange) -> Option<Effect> {
             .parts
             .iter()
             .map(|(cause, part)| Cause {
-                kind: cause.on_screen(),
+                kind: *cause,
                 change: *part,
             })
             .collect(),
@@ -80,7 +80,7 @@ fn effect(change: &FeelingChange) -> Option<Effect> {
 fn costs(story: &Debrief, turn: usize) -> Vec<AxisPoints> {
     lost_at(story, turn)
         .map(|(axis, cost)| AxisPoints {
-            axis: axis.on_screen(),
+            axis,
             points: whole(cost),
         })
         .filter(|cost| cost.points > 0)
@@ -148,15 +148,14 @@ fn closing_turn(story: &Debrief) -> Option<usize> {
 /// The stages that the conversation ended before, in their order.
 fn forfeited(story: &Debrief) -> Vec<Stage> {
     crate::scenario::Stage::ALL
-        .iter()
+        .into_iter()
         .filter(|stage| {
             story
                 .report
                 .ledger
                 .iter()
-                .any(|entry| entry.cause == LossCause::Forfeit && entry.stage == **stage)
+                .any(|entry| entry.cause == LossCause::Forfeit && entry.stage == *stage)
         })
-        .map(|stage| stage.on_screen())
         .collect()
 }
 

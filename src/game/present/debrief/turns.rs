@@ -1,6 +1,6 @@
 //! The timeline: what was heard, what was said to it, and what could have been said.
 
-use super::super::kinds::{OnScreen as _, feelings, mood_id, utterance};
+use super::super::kinds::{feelings, mood_id, utterance};
 use super::{Told, last_stage};
 use crate::insight::{Debrief, Entry, TurnStory};
 use crate::ui::kinds::{Speaker, Thoughts, Utterance};
@@ -15,7 +15,7 @@ pub(super) fn turns(story: &Debrief, told: &Told<'_>) -> Vec<Turn> {
         .zip(&story.curve)
         .enumerate()
         .map(|(position, (replied, (felt, label)))| Turn {
-            stage: replied.map_or_else(|| last_stage(story), |turn| turn.stage.on_screen()),
+            stage: replied.map_or_else(|| last_stage(story), |turn| turn.stage),
             heard: std::mem::take(&mut heard[position]),
             said: replied.and_then(said),
             options: replied.map(options).unwrap_or_default(),

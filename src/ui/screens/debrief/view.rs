@@ -1,5 +1,6 @@
 //! What the debrief is told: turns, turning points, scores and their reasons, all as plain data.
 
+pub use crate::insight::Cause as CauseKind;
 use crate::ui::face::Look;
 use crate::ui::kinds::{
     Axis, Completion, CriticalKind, Feeling, Feelings, Motion, Outcome, Stage, Tells, Utterance,
@@ -91,19 +92,6 @@ pub struct Effect {
 pub struct Cause {
     pub kind: CauseKind,
     pub change: i32,
-}
-
-/// What moves a feeling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CauseKind {
-    Empathy,
-    Patience,
-    Ownership,
-    Progress,
-    Information,
-    Effort,
-    BrokenPromise,
-    Drift,
 }
 
 impl CauseKind {

@@ -8,6 +8,7 @@ use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::Channel;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::arrange::{remember, remembered};
 use crate::ui::widgets::card::{Sheet, card_button_ui, card_ui};
 use crate::ui::widgets::dots::dots_ui;
 use crate::ui::widgets::portrait::still_portrait_ui;
@@ -46,8 +47,8 @@ pub(super) fn library_ui(
         .iter()
         .filter(|card| local.channel.is_none_or(|channel| channel == card.channel))
         .collect();
-    grid_ui(ui, theme, &shown, |ui, card| {
-        scenario_ui(ui, card, theme, text, actions);
+    grid_ui(ui, theme, &shown, |ui, card, above| {
+        scenario_ui(ui, card, above, theme, text, actions)
     });
 }
 
@@ -64,18 +65,22 @@ fn filter_ui(ui: &mut Ui, view: &HomeView, local: &mut HomeLocal, theme: &Theme,
     }
 }
 
-/// Cards side by side, as many as fit; the cards of a row are equally wide.
+/// Cards side by side, as many as fit; the cards of a row are equally wide and high.
+///
+/// `add` is told how high the highest card of the row is above its last line, and returns how high this one is.
 fn grid_ui(
     ui: &mut Ui,
     theme: &Theme,
     cards: &[&ScenarioCard],
-    mut add: impl FnMut(&mut Ui, &ScenarioCard),
+    mut add: impl FnMut(&mut Ui, &ScenarioCard, f32) -> f32,
 ) {
     let gap = theme.measures.spacing.regular;
     let narrowest = font(ui, TypeSize::Body).size * CARD_EMS_MIN;
     let columns = (((ui.available_width() + gap) / (narrowest + gap)) as usize).clamp(1, 3);
     let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
-    for row in cards.chunks(columns) {
+    for (place, row) in cards.chunks(columns).enumerate() {
+        let id = ui.id().with(("cards", place));
+        let (highest, mut needed) = (remembered(ui, id), 0.0_f32);
         let origin = ui.cursor().min;
         let mut bottom = origin.y;
         ui.scope(|ui| {
@@ -85,7 +90,7 @@ fn grid_ui(
                     egui::Rect::from_min_size(egui::pos2(x, origin.y), vec2(width, f32::INFINITY));
                 let inner = ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
                     ui.set_width(width);
-                    add(ui, card);
+                    needed = needed.max(add(ui, card, highest));
                 });
                 bottom = bottom.max(inner.response.rect.bottom());
             }
@@ -93,6 +98,7 @@ fn grid_ui(
             let used = egui::Rect::from_min_max(origin, egui::pos2(right, bottom));
             ui.advance_cursor_after_rect(used);
         });
+        remember(ui, id, needed);
         ui.add_space(gap - ui.spacing().item_spacing.y);
     }
 }
@@ -100,10 +106,11 @@ fn grid_ui(
 fn scenario_ui(
     ui: &mut Ui,
     card: &ScenarioCard,
+    highest: f32,
     theme: &Theme,
     text: &Strings,
     actions: &mut Vec<Action>,
-) {
+) -> f32 {
     let c = &theme.colors;
     let played = text.format("home-card-played", &[("count", card.times_played.into())]);
     let word = text.get(&format!("difficulty-{}", card.difficulty.clamp(1, 5)));
@@ -124,6 +131,7 @@ fn scenario_ui(
             ("played", (&played).into()),
         ],
     );
+    let mut above = 0.0;
     let response = card_button_ui(ui, theme, &card.id, &name, |ui| {
         ui.spacing_mut().item_spacing.y = theme.measures.spacing.tight;
         ui.horizontal_top(|ui| {
@@ -140,6 +148,8 @@ fn scenario_ui(
             });
         });
         paragraph_ui(ui, theme, TypeSize::Body, &card.summary);
+        above = ui.min_rect().height();
+        ui.add_space((highest - above).max(0.0));
         ui.horizontal_wrapped(|ui| {
             dots_ui(ui, theme, card.difficulty, &word);
             phrase_ui(ui, small, c.muted, &format!("·  {played}"));
@@ -150,4 +160,5 @@ fn scenario_ui(
             scenario: card.id.clone(),
         });
     }
+    above
 }
