@@ -11,10 +11,9 @@ pub mod diagnostic;
 pub mod engine;
 #[cfg(feature = "gui")]
 #[allow(
-    clippy::disallowed_methods,
     clippy::needless_pass_by_value,
     clippy::too_many_arguments,
-    reason = "the window is where time and threads are; Bevy hands a system its parameters by value, as many as it asks for"
+    reason = "Bevy hands a system its parameters by value, as many as it asks for"
 )]
 pub mod game;
 pub mod insight;
@@ -38,5 +37,4 @@ pub mod store;
 )]
 pub mod text;
 #[cfg(feature = "gui")]
-#[allow(clippy::needless_pass_by_value, reason = "views are made for one call")]
 pub mod ui;

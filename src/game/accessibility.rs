@@ -1,5 +1,10 @@
 //! Carries what a screen reader does to the screens, and wakes the sleeping window for it.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a thread waits for a screen reader to come"
+)]
+
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;

@@ -1,5 +1,10 @@
 //! The game's clock, as one thing to ask for.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is where the time of the window comes from"
+)]
+
 use std::time::Instant;
 
 use bevy::ecs::system::SystemParam;

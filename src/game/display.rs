@@ -1,5 +1,10 @@
 //! The display: found and connected to before anything else, because winit and Bevy panic without one.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the display is named by the environment"
+)]
+
 use std::panic::{self, AssertUnwindSafe};
 
 use bevy::app::App;

@@ -1,5 +1,10 @@
 //! Tells people who build Peduli when the first frames reached the screen.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "what the system measured stands in its files"
+)]
+
 use bevy::prelude::*;
 use bevy::render::view::ExtractedWindows;
 use bevy::render::{Render, RenderApp, RenderSystems};

@@ -1,5 +1,10 @@
 //! The time of day, for what is recorded.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is where the time of day comes from"
+)]
+
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Milliseconds since 1970; 0 where the computer believes that it is earlier.

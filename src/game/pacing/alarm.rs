@@ -1,5 +1,10 @@
 //! Wakes the sleeping window at a set time.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "an alarm has a clock and a thread"
+)]
+
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Instant;

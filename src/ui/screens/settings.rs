@@ -110,6 +110,7 @@ pub fn settings_ui(
 }
 
 /// The ids of what a setting is called and what is said about it.
+#[derive(Clone, Copy)]
 struct Setting {
     title: &'static str,
     hint: Option<&'static str>,

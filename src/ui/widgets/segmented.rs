@@ -33,7 +33,7 @@ pub fn segmented_ui<T: Copy + PartialEq>(
     chosen
 }
 
-fn segment_ui<T: PartialEq>(
+fn segment_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     theme: &Theme,
     current: T,
