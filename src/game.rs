@@ -86,7 +86,7 @@ pub enum FrameTimes {
 /// [`GameError`] where there is no display, no graphics driver, no store or no such scenario, or
 /// where the driver was lost on the way.
 pub fn run(options: GameOptions) -> Result<(), GameError> {
-    display::check_named(|name| std::env::var(name).ok())?;
+    display::check_named()?;
     let mut app = App::new();
     app.add_plugins(log::plugin());
     let workplace = Workplace::open(&options)?;

@@ -15,10 +15,10 @@ use super::failure::GameError;
 const REMEDY_SESSION: &str = "start Peduli inside an X or Wayland session";
 const REMEDY_LIBRARIES: &str = "install the X libraries (Debian: the packages libx11-6, libx11-xcb1, libxcursor1, libxi6 and libxkbcommon-x11-0)";
 
-/// Whether the environment names a display at all. `variable` reads one environment variable.
-pub(super) fn check_named(variable: impl Fn(&str) -> Option<String>) -> Result<(), GameError> {
+/// Whether the environment names a display at all.
+pub(super) fn check_named() -> Result<(), GameError> {
     // Only X and Wayland are found through the environment.
-    if !cfg!(target_os = "linux") || display_name(variable).is_some() {
+    if !cfg!(target_os = "linux") || display_name(environment).is_some() {
         return Ok(());
     }
     Err(GameError::NoDisplay {
@@ -43,8 +43,12 @@ pub(super) fn connect(app: &mut App) -> Result<(), GameError> {
             .map(String::as_str)
             .or_else(|| payload.downcast_ref::<&str>().copied())
             .unwrap_or_default();
-        explain(said, display_name(|name| std::env::var(name).ok()))
+        explain(said, display_name(environment))
     })
+}
+
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 /// The display that winit will choose: Wayland before X, empty counting as unset.

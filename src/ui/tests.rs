@@ -4,4 +4,5 @@ mod harness;
 mod keys;
 mod labels;
 mod layout;
+mod team;
 mod trees;

@@ -25,6 +25,8 @@ team-column-attempt = Attempt
 team-open = Open the debrief
 # For screen readers. $name: the person. $scenario: a title. $date: a date.
 team-open-of = Open the debrief of { $name }, { $scenario }, { $date }
+# $count: how many there are in all.
+team-show-all = Show all { $count } conversations
 team-search = Search a name
 team-search-nothing = Nobody of that name. Check the spelling, or clear the search.
 team-first-attempt = First attempt

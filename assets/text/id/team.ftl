@@ -20,6 +20,8 @@ team-column-attempt = Percobaan
 team-open = Buka pembahasan
 # Untuk pembaca layar. $name: orangnya. $scenario: judul. $date: tanggal.
 team-open-of = Buka pembahasan { $name }, { $scenario }, { $date }
+# $count: jumlah semuanya.
+team-show-all = Tampilkan semua { $count } percakapan
 team-search = Cari nama
 team-search-nothing = Tidak ada nama itu. Periksa ejaannya, atau kosongkan pencarian.
 team-first-attempt = Percobaan pertama

@@ -1,5 +1,7 @@
 //! Team: everyone's sessions by name, never ranked, each a way into its debrief.
 
+use std::collections::BTreeSet;
+
 use egui::{Align, TextEdit, Ui, vec2};
 use egui_phosphor::regular as icon;
 
@@ -7,13 +9,15 @@ use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::{Axis, Completion, Outcome};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
-use crate::ui::widgets::button::icon_button_ui;
+use crate::ui::widgets::button::{ButtonKind, button_ui, icon_button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::page::{PageWidth, TopBar, page_ui};
 use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, words_ui};
 use crate::ui::widgets::table::{Column, table_ui};
 use crate::ui::widgets::tag::tag_ui;
 
+/// How many sessions of a person are shown before somebody asks for the older ones.
+const SESSIONS_AT_FIRST: usize = 8;
 /// More people than this get a field to search them.
 const SEARCH_FROM: usize = 8;
 
@@ -49,6 +53,8 @@ pub struct TeamSession {
 pub struct TeamLocal {
     /// What is searched for in the names.
     pub search: String,
+    /// The names of those whose older sessions are shown as well.
+    pub unfolded: BTreeSet<String>,
 }
 
 /// Shows the team.
@@ -87,7 +93,7 @@ pub fn team_ui(
             }
             for person in people {
                 card_ui(ui, theme, Sheet::Plain, |ui| {
-                    person_ui(ui, person, theme, text, actions);
+                    person_ui(ui, person, &mut local.unfolded, theme, text, actions);
                 });
             }
         },
@@ -125,6 +131,7 @@ fn search_ui(ui: &mut Ui, local: &mut TeamLocal, theme: &Theme, text: &Strings) 
 fn person_ui(
     ui: &mut Ui,
     person: &Person,
+    unfolded: &mut BTreeSet<String>,
     theme: &Theme,
     text: &Strings,
     actions: &mut Vec<Action>,
@@ -167,12 +174,18 @@ fn person_ui(
         share: 0.9,
         align: Align::Max,
     });
+    let all = person.sessions.len();
+    let shown = if unfolded.contains(&person.name) {
+        all
+    } else {
+        all.min(SESSIONS_AT_FIRST)
+    };
     table_ui(
         ui,
         theme,
         &person.name,
         &columns,
-        person.sessions.len(),
+        shown,
         |ui, row, column| {
             cell_ui(
                 ui,
@@ -185,6 +198,13 @@ fn person_ui(
             );
         },
     );
+    if shown < all {
+        let label = text.format("team-show-all", &[("count", all.into())]);
+        let sign = Some(icon::CARET_DOWN);
+        if button_ui(ui, theme, ButtonKind::Quiet, sign, &label).clicked() {
+            unfolded.insert(person.name.clone());
+        }
+    }
 }
 
 fn cell_ui(

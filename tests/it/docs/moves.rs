@@ -1,4 +1,4 @@
-//! `docs/moves.md` is written from the moves that are built in; `PEDULI_UPDATE_DOCS=1` writes it anew.
+//! `docs/moves.md` is written from the moves that are built in; `PEDULI_WRITE_DOCS=1` writes it anew.
 
 use super::{read, root};
 use peduli::scenario::{Axis, Element, Move, MoveEffect, Moves, Principle};
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 /// With this variable in the environment the test writes the page instead of comparing it.
-const UPDATE: &str = "PEDULI_UPDATE_DOCS";
+const UPDATE: &str = "PEDULI_WRITE_DOCS";
 
 const HEAD: &str = "\
 # Moves
@@ -22,7 +22,7 @@ seldom have a good key on the same axis.
 ";
 
 const TAIL_OF_HEAD: &str = "
-*This page is written from the program; `PEDULI_UPDATE_DOCS=1 cargo test --no-default-features docs::moves` renews it.*
+*This page is written from the program; `PEDULI_WRITE_DOCS=1 cargo test --no-default-features docs::moves` renews it.*
 ";
 
 fn rendered(moves: &Moves) -> String {
