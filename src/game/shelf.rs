@@ -1,11 +1,12 @@
 //! The scenarios within reach: read once, and made ready to play as far as they were needed.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use bevy::log::warn;
 
-use crate::library::{Library, LoadedScenario};
+use crate::library::{Library, LoadedScenario, Source};
 use crate::scenario::{Moves, Scenario};
 use crate::scoring::Chance;
 use crate::session::{ContentHash, PrepareError, Prepared};
@@ -16,7 +17,17 @@ pub(super) struct Shelf {
     pub moves: Moves,
     /// By id.
     scenarios: Vec<LoadedScenario>,
+    /// The scenarios that cannot be played, by id.
+    left_out: Vec<LeftOut>,
     ready: BTreeMap<ContentHash, Ready>,
+}
+
+/// A scenario that cannot be played as it is written.
+#[derive(Clone, Debug)]
+pub(super) struct LeftOut {
+    pub id: String,
+    /// Where it lies; `None` for one that is built in.
+    pub place: Option<PathBuf>,
 }
 
 /// A scenario with what is worth computing only once.
@@ -52,23 +63,31 @@ impl Ready {
 }
 
 impl Shelf {
-    /// Reads the whole library. A scenario with errors is left out, and named in the log: its
-    /// author sees the errors with `peduli check`.
+    /// Reads the whole library. A scenario with errors is left out, and named on Home and in the
+    /// log: its author sees the errors with `peduli check`.
     pub fn of(library: &Library) -> Shelf {
         let moves = Moves::builtin();
-        let scenarios = library
-            .iter()
-            .filter_map(|(id, source)| match source.load(&moves) {
-                Ok(scenario) => Some(scenario),
+        let (mut scenarios, mut left_out) = (Vec::new(), Vec::new());
+        for (id, source) in library.iter() {
+            match source.load(&moves) {
+                Ok(scenario) => scenarios.push(scenario),
                 Err(error) => {
                     warn!("the scenario `{id}` is left out: {error}; `peduli check` says more");
-                    None
+                    let place = match source {
+                        Source::Bundled(_) => None,
+                        Source::Folder(folder) => Some(folder.clone()),
+                    };
+                    left_out.push(LeftOut {
+                        id: id.to_owned(),
+                        place,
+                    });
                 }
-            })
-            .collect();
+            }
+        }
         Shelf {
             moves,
             scenarios,
+            left_out,
             ready: BTreeMap::new(),
         }
     }
@@ -76,6 +95,11 @@ impl Shelf {
     /// Every scenario, by id.
     pub fn scenarios(&self) -> &[LoadedScenario] {
         &self.scenarios
+    }
+
+    /// Every scenario that cannot be played, by id.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
     }
 
     pub fn find(&self, id: &str) -> Option<&LoadedScenario> {
@@ -109,5 +133,27 @@ impl Shelf {
         };
         self.ready.insert(hash, ready.clone());
         Ok(ready)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "a library is made of files")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scenario_with_mistakes_is_left_out_and_known_by_its_place() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let broken = folder.path().join("broken");
+        std::fs::create_dir(&broken).expect("a folder in it");
+        std::fs::write(broken.join("scenario.ron"), "Scenario(").expect("a file in it");
+        let library = Library::with_folders(&[folder.path().to_owned()]).expect("a library");
+        let shelf = Shelf::of(&library);
+        assert_eq!(shelf.scenarios().len(), Library::bundled().iter().len());
+        let [left_out] = shelf.left_out() else {
+            panic!("not one scenario left out: {:?}", shelf.left_out());
+        };
+        assert_eq!(left_out.id, "broken");
+        assert_eq!(left_out.place.as_deref(), Some(broken.as_path()));
     }
 }

@@ -159,6 +159,7 @@ impl Workplace {
                     trainee: self.trainee.as_ref(),
                     library: &library,
                     sessions: &sessions,
+                    left_out: self.shelf.left_out(),
                     interrupted: interrupted.as_ref(),
                     text: &self.text,
                     zone: &self.zone,

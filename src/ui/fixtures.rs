@@ -84,6 +84,7 @@ pub fn home_first_run() -> HomeView {
         suggestion: None,
         interrupted: None,
         library: Vec::new(),
+        left_out: Vec::new(),
     }
 }
 
@@ -186,6 +187,15 @@ pub fn home_full(say: &Say) -> HomeView {
                 Persona::Clever,
                 4,
                 0,
+            ),
+        ],
+        left_out: vec![
+            say.strings().format(
+                "home-left-out",
+                &[
+                    ("scenario", "late-parcel".into()),
+                    ("place", "scenarios/late-parcel".into()),
+                ],
             ),
         ],
     }

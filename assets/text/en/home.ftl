@@ -42,6 +42,8 @@ home-library-count =
        *[other] { $count } conversations
     }
 home-library-empty = There are no scenarios here yet. Put scenario folders into the “scenarios” folder, then start Peduli again.
+# $scenario: the name of a folder. $place: a path.
+home-left-out = “{ $scenario }” is left out: there are mistakes in its files. To see where, run: peduli check { $place }
 home-filter = Show
 home-filter-channel = Channel
 home-filter-persona = Customer

@@ -37,6 +37,8 @@ home-library-title = Semua percakapan
 # $count: yang tampil.
 home-library-count = { $count } percakapan
 home-library-empty = Belum ada skenario di sini. Letakkan folder skenario di dalam folder “scenarios”, lalu buka Peduli lagi.
+# $scenario: nama sebuah folder. $place: sebuah path.
+home-left-out = “{ $scenario }” tidak ditampilkan: ada kesalahan di dalam berkasnya. Untuk melihat letaknya, jalankan: peduli check { $place }
 home-filter = Tampilkan
 home-filter-channel = Saluran
 home-filter-persona = Pelanggan

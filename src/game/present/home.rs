@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use super::briefing::on_arrival;
 use super::look::look;
 use super::suggestion::{Candidate, Played, Solved, suggest};
+use crate::game::shelf::LeftOut;
 use crate::scenario::{Outcome, Scenario};
 use crate::session::Trainee;
 use crate::store::SessionSummary;
@@ -16,6 +17,8 @@ pub(in crate::game) struct AtHome<'a> {
     pub trainee: Option<&'a Trainee>,
     /// The library in the language of the screens.
     pub library: &'a [Scenario],
+    /// What of the library cannot be played.
+    pub left_out: &'a [LeftOut],
     /// All of this person.
     pub sessions: &'a [SessionSummary],
     /// The one to offer to continue.
@@ -34,7 +37,25 @@ pub(in crate::game) fn home(at: &AtHome<'_>) -> HomeView {
             .iter()
             .map(|scenario| card(scenario, at.sessions))
             .collect(),
+        left_out: at
+            .left_out
+            .iter()
+            .map(|scenario| left_out(scenario, at.text))
+            .collect(),
     }
+}
+
+/// What a trainer, or whoever sits there, can do about it.
+fn left_out(scenario: &LeftOut, text: &Strings) -> String {
+    let place = match &scenario.place {
+        Some(place) => place.display().to_string(),
+        None => scenario.id.clone(),
+    };
+    let told = [
+        ("scenario", (&scenario.id).into()),
+        ("place", (&place).into()),
+    ];
+    text.format("home-left-out", &told)
 }
 
 fn card(scenario: &Scenario, sessions: &[SessionSummary]) -> ScenarioCard {

@@ -27,6 +27,8 @@ pub struct HomeView {
     pub interrupted: Option<Interrupted>,
     /// In the order in which they are shown.
     pub library: Vec<ScenarioCard>,
+    /// What there is to say about scenarios that cannot be played, a sentence or two for each.
+    pub left_out: Vec<String>,
 }
 
 /// The one scenario to play next.

@@ -37,7 +37,6 @@ pub(super) fn library_ui(
         card_ui(ui, theme, Sheet::Sunken, |ui| {
             paragraph_ui(ui, theme, TypeSize::Body, &text.get("home-library-empty"));
         });
-        return;
     }
     if view.library.len() >= FILTER_FROM {
         filter_ui(ui, view, local, theme, text);
@@ -50,6 +49,11 @@ pub(super) fn library_ui(
     grid_ui(ui, theme, &shown, |ui, card, above| {
         scenario_ui(ui, card, above, theme, text, actions)
     });
+    for sentence in &view.left_out {
+        card_ui(ui, theme, Sheet::Warning, |ui| {
+            paragraph_ui(ui, theme, TypeSize::Body, sentence);
+        });
+    }
 }
 
 fn filter_ui(ui: &mut Ui, view: &HomeView, local: &mut HomeLocal, theme: &Theme, text: &Strings) {
