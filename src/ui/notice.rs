@@ -1,15 +1,14 @@
 //! Something went wrong: what, why, and what to do next, over whatever screen is open.
 
-use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
+use egui::Ui;
 use egui_phosphor::regular as icon;
 
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::theme::{Theme, TypeSize, font};
 use crate::ui::widgets::button::{ButtonKind, action_button_ui};
+use crate::ui::widgets::dialog::{dialog_ui, focus_at_first};
 use crate::ui::widgets::prose::{Heading, announce, heading_ui, paragraph_ui, words_ui};
-
-const WIDTH_EMS: f32 = 30.0;
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,34 +27,20 @@ pub fn notice_ui(
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    let s = theme.measures.spacing;
-    let frame = Frame::new()
-        .fill(theme.colors.surface)
-        .stroke(Stroke::new(1.0, theme.colors.outline))
-        .corner_radius(theme.measures.radii.large)
-        .inner_margin(Margin::same(s.roomy as i8));
-    let modal = Modal::new(Id::new("notice"))
-        .frame(frame)
-        .show(ui.ctx(), |ui| {
-            let widest = ui.ctx().content_rect().width() * 0.85;
-            ui.set_width((font(ui, TypeSize::Body).size * WIDTH_EMS).min(widest));
-            ui.spacing_mut().item_spacing.y = s.snug;
-            heading_ui(ui, theme, Heading::Section, &text.get("error-title"));
-            let words_font = font(ui, TypeSize::Body);
-            let what = words_ui(ui, words_font, theme.colors.ink, &view.what);
-            announce(ui, &what);
-            if !view.next.is_empty() {
-                heading_ui(ui, theme, Heading::Item, &text.get("error-next-title"));
-                paragraph_ui(ui, theme, TypeSize::Body, &view.next);
-            }
-            let close = Action::CloseNotice;
-            let check = Some(icon::CHECK);
-            let button =
-                action_button_ui(ui, theme, text, ButtonKind::Primary, check, close, actions);
-            if ui.memory(|memory| memory.focused().is_none()) {
-                button.request_focus();
-            }
-        });
+    let modal = dialog_ui(ui, theme, "notice", |ui| {
+        heading_ui(ui, theme, Heading::Section, &text.get("error-title"));
+        let words_font = font(ui, TypeSize::Body);
+        let what = words_ui(ui, words_font, theme.colors.ink, &view.what);
+        announce(ui, &what);
+        if !view.next.is_empty() {
+            heading_ui(ui, theme, Heading::Item, &text.get("error-next-title"));
+            paragraph_ui(ui, theme, TypeSize::Body, &view.next);
+        }
+        let close = Action::CloseNotice;
+        let check = Some(icon::CHECK);
+        let button = action_button_ui(ui, theme, text, ButtonKind::Primary, check, close, actions);
+        focus_at_first(ui, &button);
+    });
     if modal.should_close() {
         actions.push(Action::CloseNotice);
     }

@@ -1,14 +1,14 @@
 //! The list of keys, over whatever screen is open.
 
-use egui::{Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui};
+use egui::{ScrollArea, Ui};
 
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::button::{ButtonKind, button_ui};
+use crate::ui::widgets::dialog::{dialog_ui, focus_at_first};
 use crate::ui::widgets::prose::{Heading, heading_ui, words_ui};
 
-const WIDTH_EMS: f32 = 30.0;
 /// The list's largest part of the window's height.
 const HEIGHT_SHARE_MAX: f32 = 0.6;
 
@@ -27,51 +27,39 @@ const KEYS: [(&str, &str); 9] = [
 
 /// Shows the list; closing it pushes [`Action::ToggleShortcuts`].
 pub fn shortcuts_ui(ui: &mut Ui, theme: &Theme, text: &Strings, actions: &mut Vec<Action>) {
-    let s = theme.measures.spacing;
-    let frame = Frame::new()
-        .fill(theme.colors.surface)
-        .stroke(Stroke::new(1.0, theme.colors.outline))
-        .corner_radius(theme.measures.radii.large)
-        .inner_margin(Margin::same(s.roomy as i8));
-    let modal = Modal::new(Id::new("shortcuts"))
-        .frame(frame)
-        .show(ui.ctx(), |ui| {
-            let window = ui.ctx().content_rect().size();
-            ui.set_width((font(ui, TypeSize::Body).size * WIDTH_EMS).min(window.x * 0.85));
-            ui.spacing_mut().item_spacing.y = s.tight;
-            heading_ui(ui, theme, Heading::Section, &text.get("shortcuts-title"));
-            // The room a modal had last time must not keep it small.
-            let highest = window.y * HEIGHT_SHARE_MAX;
-            ScrollArea::vertical()
-                .max_height(highest)
-                .min_scrolled_height(highest)
-                .show(ui, |ui| {
-                    for (key, meaning) in KEYS {
-                        let key = if text.has(key) {
-                            text.get(key)
-                        } else {
-                            key.to_owned()
-                        };
-                        row_ui(ui, theme, &key, &text.get(meaning));
+    let modal = dialog_ui(ui, theme, "shortcuts", |ui| {
+        ui.spacing_mut().item_spacing.y = theme.measures.spacing.tight;
+        heading_ui(ui, theme, Heading::Section, &text.get("shortcuts-title"));
+        // The room a modal had last time must not keep it small.
+        let highest = ui.ctx().content_rect().height() * HEIGHT_SHARE_MAX;
+        ScrollArea::vertical()
+            .max_height(highest)
+            .min_scrolled_height(highest)
+            .show(ui, |ui| {
+                for (key, meaning) in KEYS {
+                    let key = if text.has(key) {
+                        text.get(key)
+                    } else {
+                        key.to_owned()
+                    };
+                    row_ui(ui, theme, &key, &text.get(meaning));
+                }
+                for action in [
+                    Action::GoHome,
+                    Action::OpenTeam,
+                    Action::OpenSettings,
+                    Action::Quit,
+                ] {
+                    if let Some(shortcut) = action.shortcut() {
+                        let key = ui.ctx().format_shortcut(&shortcut);
+                        row_ui(ui, theme, &key, &text.get(action.label_id()));
                     }
-                    for action in [
-                        Action::GoHome,
-                        Action::OpenTeam,
-                        Action::OpenSettings,
-                        Action::Quit,
-                    ] {
-                        if let Some(shortcut) = action.shortcut() {
-                            let key = ui.ctx().format_shortcut(&shortcut);
-                            row_ui(ui, theme, &key, &text.get(action.label_id()));
-                        }
-                    }
-                });
-            let close = button_ui(ui, theme, ButtonKind::Secondary, None, &text.get("close"));
-            if ui.memory(|memory| memory.focused().is_none()) {
-                close.request_focus();
-            }
-            close.clicked()
-        });
+                }
+            });
+        let close = button_ui(ui, theme, ButtonKind::Secondary, None, &text.get("close"));
+        focus_at_first(ui, &close);
+        close.clicked()
+    });
     if modal.inner || modal.should_close() {
         actions.push(Action::ToggleShortcuts);
     }

@@ -7,6 +7,7 @@ pub mod button;
 pub mod card;
 pub mod choice;
 pub mod curves;
+pub mod dialog;
 pub mod dots;
 pub mod focus;
 pub mod frames;
