@@ -164,19 +164,19 @@ enum Readers {
 impl Liveness {
     fn of(program: &Program, readers: Readers) -> Liveness {
         let edges = graph::edges(program);
-        let component = graph::components(program.nodes.len(), &edges);
+        let component = &program.component;
         let reads: Vec<Reads> = program
             .node_ids()
             .map(|node| Reads::at(program, node, readers))
             .collect();
         let feelings = spread(
-            &component,
+            component,
             &edges,
             |node: NodeId| reads[node.index()].feelings,
             |a, b| a | b,
         );
         let facts = spread(
-            &component,
+            component,
             &edges,
             |node: NodeId| {
                 let read = &reads[node.index()];
@@ -319,6 +319,27 @@ struct Explorer<'a> {
     graph: StateGraph,
     /// Lines that some state passes, by line; `None` where nobody asks.
     spoken: Option<Vec<bool>>,
+    passed: Passed,
+}
+
+/// The nodes that the reply being followed has come to. Where a condition may go either way, the ways through beats
+/// part and meet again, and there may be more of them than anybody could count.
+struct Passed {
+    /// By node: the number of the last reply that came to it; 0 for none.
+    by_reply: Vec<u32>,
+    reply: u32,
+}
+
+impl Passed {
+    /// Forgets what the reply before came to, without touching every node.
+    fn next_reply(&mut self) {
+        self.reply += 1;
+    }
+
+    /// Whether this reply comes to `node` for the first time.
+    fn is_first_at(&mut self, node: NodeId) -> bool {
+        std::mem::replace(&mut self.by_reply[node.index()], self.reply) != self.reply
+    }
 }
 
 impl<'a> Explorer<'a> {
@@ -335,6 +356,10 @@ impl<'a> Explorer<'a> {
                 numbers: HashMap::new(),
             },
             spoken: None,
+            passed: Passed {
+                by_reply: vec![0; program.nodes.len()],
+                reply: 0,
+            },
         }
     }
 
@@ -350,6 +375,7 @@ impl<'a> Explorer<'a> {
             facts: FactSet::EMPTY,
             mood: Mood::start(&self.program.temperament),
         };
+        self.passed.next_reply();
         self.arrive(start, &mut |_| ());
         let mut next = 0;
         while next < self.situations.len() {
@@ -396,12 +422,10 @@ impl<'a> Explorer<'a> {
         };
         self.program
             .possible_targets(onward, &known, |node| targets.push(node));
+        self.passed.next_reply();
         for node in targets {
             self.arrive(Situation { node, ..after }, &mut |to| {
-                let edge = Edge { reply, to };
-                if !edges.contains(&edge) {
-                    edges.push(edge);
-                }
+                edges.push(Edge { reply, to });
             });
         }
     }
@@ -413,11 +437,15 @@ impl<'a> Explorer<'a> {
         after
     }
 
-    /// Passes through beats and numbers each state that is come to.
+    /// Passes through beats and numbers each state that is come to, once for each reply: nothing but the node changes
+    /// on the way, so the second time at a node leads nowhere new.
     fn arrive(&mut self, situation: Situation, found: &mut dyn FnMut(StateId)) {
         let detail = self.graph.detail;
         let mut waiting = vec![situation];
         while let Some(situation) = waiting.pop() {
+            if !self.passed.is_first_at(situation.node) {
+                continue;
+            }
             self.graph.reached[situation.node.index()] = true;
             let known = Partly {
                 known: Known {
@@ -476,4 +504,62 @@ fn possibly_offered(
         when.is_none_or(|when| program.holds(when, known) != Some(false))
     });
     ChoiceMask(allowed.fold(0, |mask, (position, _)| mask | 1 << position))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::compile;
+    use crate::engine::fixtures::{choice, decision, ending, line, onward, scenario, spanned};
+    use crate::scenario::{Beat, Condition, Node, NodeBody, Onward, Outcome, Route, Stage};
+
+    /// `first`, then `rungs` times two ways that part at a beat and meet again, then an ending.
+    fn ladder(rungs: usize, when: &Condition) -> Program {
+        let beat = |id: String, next: &str, other: Option<&str>| Node {
+            id: spanned(&id),
+            lines: vec![line("line-1", "On we go.")],
+            body: NodeBody::Beat(Beat {
+                stage: Stage::Listen,
+                onward: Onward {
+                    routes: other
+                        .map(|goto| Route {
+                            when: when.clone(),
+                            goto: spanned(goto),
+                        })
+                        .into_iter()
+                        .collect(),
+                    ..onward(next)
+                },
+            }),
+        };
+        let rung = |number: usize| match number == rungs {
+            true => "last".to_owned(),
+            false => format!("rung-{number}"),
+        };
+        let start = vec![choice("first", "a", [0; 3], &rung(0))];
+        let mut nodes = vec![decision("first", Stage::Open, 1, start)];
+        for number in 0..rungs {
+            let (left, right) = (format!("left-{number}"), format!("right-{number}"));
+            nodes.push(beat(rung(number), &left, Some(&right)));
+            nodes.push(beat(left, &rung(number + 1), None));
+            nodes.push(beat(right, &rung(number + 1), None));
+        }
+        nodes.push(ending("last", Outcome::Success, 0));
+        compile(&scenario("first", nodes)).expect("the ladder compiles")
+    }
+
+    #[test]
+    fn ways_that_part_and_meet_again_are_followed_once() {
+        let angry = Condition::Feels(FeelingChannel::Anger, Bound::AtLeast(600));
+        let told = Condition::Flag(spanned("told"));
+        for (detail, when) in [(Detail::WithoutFeelings, angry), (Detail::NodesOnly, told)] {
+            let program = ladder(40, &when);
+            let live = Liveness::of(&program, Readers::Replies);
+            let explorer = Explorer::new(&program, &live, detail);
+            let graph = explorer.run(usize::MAX).expect("without a limit");
+            assert_eq!(graph.states.len(), 2, "{detail:?}");
+            assert_eq!(graph.edges.len(), 1, "{detail:?}");
+            assert_eq!(graph.reached, vec![true; 122], "{detail:?}");
+        }
+    }
 }
