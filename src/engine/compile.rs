@@ -14,7 +14,7 @@ use crate::scenario::{
     Choice, Condition, Decision, Effects, Key, Node, NodeBody, Onward, Scenario, Silence, Spanned,
     Stage,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Why a scenario cannot be played. The checker reports all of these with their places; this is the engine's own guard.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -77,7 +77,7 @@ pub fn compile(scenario: &Scenario) -> Result<Program, CompileError> {
 }
 
 struct Compiler<'a> {
-    node_ids: BTreeMap<&'a str, NodeId>,
+    node_ids: HashMap<&'a str, NodeId>,
     flags: BTreeMap<&'a str, u16>,
     said: BTreeMap<&'a str, u16>,
     promises: BTreeMap<&'a str, PromiseId>,
@@ -96,7 +96,7 @@ struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     fn new(scenario: &'a Scenario) -> Result<Self, CompileError> {
         let mut compiler = Compiler {
-            node_ids: BTreeMap::new(),
+            node_ids: HashMap::with_capacity(scenario.nodes.len()),
             flags: BTreeMap::new(),
             said: BTreeMap::new(),
             promises: BTreeMap::new(),
@@ -126,7 +126,6 @@ impl<'a> Compiler<'a> {
     fn number_facts(&mut self, scenario: &'a Scenario) -> Result<(), CompileError> {
         let mut flags = BTreeSet::new();
         let mut said = BTreeSet::new();
-        let mut choices = BTreeSet::new();
         each_condition(scenario, &mut |condition| match condition {
             Condition::Flag(flag) => {
                 flags.insert(flag.value.as_str());
@@ -146,15 +145,8 @@ impl<'a> Compiler<'a> {
             );
             promises.extend(effects.breaks.iter().map(|promise| promise.value.as_str()));
         });
-        for node in &scenario.nodes {
-            if let NodeBody::Decision(decision) = &node.body {
-                for choice in &decision.choices {
-                    choices.insert(format!("{}/{}", node.id.value, choice.id.value));
-                }
-            }
-        }
-        if let Some(unknown) = said.iter().find(|name| !choices.contains(**name)) {
-            return Err(CompileError::UnknownChoice((*unknown).to_owned()));
+        if let Some(unknown) = first_unknown_choice(scenario, &said) {
+            return Err(CompileError::UnknownChoice(unknown.to_owned()));
         }
         if promises.len() + flags.len() + said.len() > FACTS_MAX {
             return Err(CompileError::TooManyFacts);
@@ -269,11 +261,16 @@ impl<'a> Compiler<'a> {
             length_chars: choice.says.chars().count() as u32,
             moves: self.moves(&choice.moves)?,
             effects: self.effects(&choice.effects)?,
-            said: self
-                .said
-                .get(format!("{node_name}/{}", choice.id.value).as_str())
-                .copied(),
+            said: self.said_fact(node_name, &choice.id.value),
         })
+    }
+
+    /// Most choices are read by no condition, and most scenarios have none that reads a choice at all.
+    fn said_fact(&self, node: &str, choice: &str) -> Option<u16> {
+        if self.said.is_empty() {
+            return None;
+        }
+        self.said.get(full_name(node, choice).as_str()).copied()
     }
 
     fn silence(&mut self, node: NodeId, silence: &'a Silence) -> Result<SilenceId, CompileError> {
@@ -402,6 +399,24 @@ impl<'a> Compiler<'a> {
             .copied()
             .ok_or_else(|| CompileError::UnknownNode(name.value.clone()))
     }
+}
+
+/// The first of the choices named in conditions that the scenario does not have.
+fn first_unknown_choice<'a>(scenario: &Scenario, said: &BTreeSet<&'a str>) -> Option<&'a str> {
+    let mut unknown = said.clone();
+    for node in scenario.nodes.iter().take_while(|_| !said.is_empty()) {
+        if let NodeBody::Decision(decision) = &node.body {
+            for choice in &decision.choices {
+                unknown.remove(full_name(&node.id.value, &choice.id.value).as_str());
+            }
+        }
+    }
+    unknown.first().copied()
+}
+
+/// How a condition names a choice.
+fn full_name(node: &str, choice: &str) -> String {
+    format!("{node}/{choice}")
 }
 
 pub(crate) fn each_condition<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Condition)) {

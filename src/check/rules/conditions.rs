@@ -14,6 +14,15 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     if subject.may_hide(&[Part::Node, Part::Choice]) {
         return;
     }
+    let mut said = Vec::new();
+    each_condition(subject.scenario, &mut |condition| {
+        if let Condition::Said(name) = condition {
+            said.push(name);
+        }
+    });
+    if said.is_empty() {
+        return;
+    }
     let known: BTreeSet<String> = subject
         .decisions()
         .flat_map(|(node, decision)| {
@@ -21,12 +30,9 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             choices.map(move |choice| format!("{}/{}", node.id.value, choice.id.value))
         })
         .collect();
-    each_condition(subject.scenario, &mut |condition| {
-        let Condition::Said(said) = condition else {
-            return;
-        };
+    for said in said {
         if said.value.is_empty() || known.contains(&said.value) || problems.is_full() {
-            return;
+            continue;
         }
         let message = format!("there is no choice {}", quoted(&said.value));
         let problem = Problem::error(code::UNKNOWN_CHOICE, said.range, message);
@@ -44,5 +50,5 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             }
             None => problem.help("write the node and the choice, as in Said(\"opening/name-it\")"),
         });
-    });
+    }
 }
