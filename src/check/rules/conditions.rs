@@ -5,9 +5,9 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
-use crate::engine::compile::each_condition;
 use crate::ron_text::TextEdit;
 use crate::scenario::Condition;
+use crate::scenario::walk::each_condition;
 use std::collections::BTreeSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
