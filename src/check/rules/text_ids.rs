@@ -1,33 +1,23 @@
 //! S020: two texts that would have the same id in a translation file.
 
 use super::Subject;
-use crate::base::text_range::ByteRange;
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::scenario::texts::each_text;
 use crate::scenario::{NodeBody, Scenario, Spanned};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     // Two of one name were reported, and share all their texts.
-    if has_duplicate_names(subject.scenario) {
+    if has_duplicate_names(subject.scenario) || !may_have_one_id_twice(subject.scenario) {
         return;
     }
-    let mut first: HashMap<String, ByteRange> = HashMap::new();
+    let mut first = BTreeMap::new();
     let mut reported = BTreeSet::new();
-    let mut key = String::new();
     each_text(subject.scenario, &mut |text, _| {
-        key.clear();
-        key.push_str(text.message);
-        if let Some(attribute) = text.attribute {
-            // Nothing that can be a name has it.
-            key.push('\0');
-            key.push_str(attribute);
-        }
-        let Some(&earlier) = first.get(&key) else {
-            first.insert(key.clone(), text.near);
-            return;
-        };
+        let key = (text.message.to_owned(), text.attribute.map(str::to_owned));
+        let earlier = *first.entry(key).or_insert(text.near);
         // The two may share more than one text, which is one mistake.
         if earlier == text.near || !reported.insert((earlier, text.near)) {
             return;
@@ -40,6 +30,19 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
                 .help("rename the node, the choice or the line"),
         );
     });
+}
+
+/// By fingerprints of the ids: hardly any scenario has one twice, and to compare the ids themselves all of them would
+/// have to be kept.
+fn may_have_one_id_twice(scenario: &Scenario) -> bool {
+    let mut fingerprints = Vec::new();
+    each_text(scenario, &mut |text, _| {
+        let mut hasher = DefaultHasher::new();
+        (text.message, text.attribute).hash(&mut hasher);
+        fingerprints.push(hasher.finish());
+    });
+    fingerprints.sort_unstable();
+    fingerprints.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 fn has_duplicate_names(scenario: &Scenario) -> bool {
@@ -58,8 +61,9 @@ fn has_duplicate_names(scenario: &Scenario) -> bool {
 }
 
 fn repeats<'a>(names: impl Iterator<Item = &'a Spanned<String>>) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut names: Vec<&str> = names.map(|name| name.value.as_str()).collect();
+    names.sort_unstable();
     names
-        .into_iter()
-        .any(|name| !name.value.is_empty() && !seen.insert(name.value.as_str()))
+        .windows(2)
+        .any(|pair| pair[0] == pair[1] && !pair[0].is_empty())
 }
