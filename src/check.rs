@@ -14,6 +14,7 @@ mod unread;
 mod tests;
 
 use crate::diagnostic::Diagnostic;
+use crate::engine::compile;
 use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
@@ -58,6 +59,7 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
     if let Some(scenario) = &reading.scenario {
         let subject = Subject {
             scenario,
+            compiled: &compile(scenario),
             context,
             unread: &reading.unread,
         };

@@ -6,6 +6,7 @@ pub mod model;
 pub mod moves;
 pub mod texts;
 pub mod translation;
+pub mod walk;
 
 pub use condition::{Bound, Channel as FeelingChannel, Condition};
 pub use kinds::{

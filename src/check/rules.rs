@@ -17,11 +17,14 @@ mod translations;
 use super::problems::Problems;
 use super::unread::{Part, Unread};
 use super::{Context, TranslationFile};
+use crate::engine::{CompileError, Program};
 use crate::scenario::{Decision, Effects, Node, NodeBody, Onward, Scenario};
 
 /// What a rule looks at.
 pub(super) struct Subject<'a> {
     pub scenario: &'a Scenario,
+    /// What the engine makes of it, once for all rules.
+    pub compiled: &'a Result<Program, CompileError>,
     pub context: &'a Context<'a>,
     /// What the text may hold besides.
     pub unread: &'a Unread,

@@ -1,9 +1,11 @@
 //! Compiles a typed scenario to a [`Program`].
 
+mod fact_numbers;
+
 use super::facts::FactSet;
 use super::feelings::Impulse;
 use super::graph::{self, find_beat_cycle};
-use super::ids::{ConditionId, MoveId, NodeId, PromiseId, SilenceId};
+use super::ids::{ConditionId, MoveId, NodeId, SilenceId};
 use super::program::{
     ChoiceCode, ConditionCode, DecisionCode, EffectsCode, EndingCode, LineCode, Names, NodeCode,
     NodeKind, OnwardCode, Program, RouteCode, SilenceCode,
@@ -14,7 +16,8 @@ use crate::scenario::{
     Choice, Condition, Decision, Effects, Key, Node, NodeBody, Onward, Scenario, Silence, Spanned,
     Stage,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use fact_numbers::FactNumbers;
+use std::collections::{BTreeMap, HashMap};
 
 /// Why a scenario cannot be played. The checker reports all of these with their places; this is the engine's own guard.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -77,10 +80,8 @@ pub fn compile(scenario: &Scenario) -> Result<Program, CompileError> {
 }
 
 struct Compiler<'a> {
-    node_ids: BTreeMap<&'a str, NodeId>,
-    flags: BTreeMap<&'a str, u16>,
-    said: BTreeMap<&'a str, u16>,
-    promises: BTreeMap<&'a str, PromiseId>,
+    node_ids: HashMap<&'a str, NodeId>,
+    facts: FactNumbers<'a>,
     move_ids: BTreeMap<&'a str, MoveId>,
     names: Names,
     choices: Vec<ChoiceCode>,
@@ -96,10 +97,8 @@ struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     fn new(scenario: &'a Scenario) -> Result<Self, CompileError> {
         let mut compiler = Compiler {
-            node_ids: BTreeMap::new(),
-            flags: BTreeMap::new(),
-            said: BTreeMap::new(),
-            promises: BTreeMap::new(),
+            node_ids: HashMap::with_capacity(scenario.nodes.len()),
+            facts: FactNumbers::default(),
             move_ids: BTreeMap::new(),
             names: Names::default(),
             choices: Vec::new(),
@@ -118,63 +117,8 @@ impl<'a> Compiler<'a> {
             }
             compiler.names.nodes.push(name.to_owned());
         }
-        compiler.number_facts(scenario)?;
+        compiler.facts = FactNumbers::of(scenario, &mut compiler.names)?;
         Ok(compiler)
-    }
-
-    /// Only what some condition reads is a fact: everything else would multiply the states for nothing.
-    fn number_facts(&mut self, scenario: &'a Scenario) -> Result<(), CompileError> {
-        let mut flags = BTreeSet::new();
-        let mut said = BTreeSet::new();
-        let mut choices = BTreeSet::new();
-        each_condition(scenario, &mut |condition| match condition {
-            Condition::Flag(flag) => {
-                flags.insert(flag.value.as_str());
-            }
-            Condition::Said(choice) => {
-                said.insert(choice.value.as_str());
-            }
-            _ => {}
-        });
-        let mut promises = BTreeSet::new();
-        each_effects(scenario, &mut |effects| {
-            promises.extend(
-                effects
-                    .promises
-                    .iter()
-                    .map(|promise| promise.value.as_str()),
-            );
-            promises.extend(effects.breaks.iter().map(|promise| promise.value.as_str()));
-        });
-        for node in &scenario.nodes {
-            if let NodeBody::Decision(decision) = &node.body {
-                for choice in &decision.choices {
-                    choices.insert(format!("{}/{}", node.id.value, choice.id.value));
-                }
-            }
-        }
-        if let Some(unknown) = said.iter().find(|name| !choices.contains(**name)) {
-            return Err(CompileError::UnknownChoice((*unknown).to_owned()));
-        }
-        if promises.len() + flags.len() + said.len() > FACTS_MAX {
-            return Err(CompileError::TooManyFacts);
-        }
-        // Promises come first, so that a promise's number is its fact.
-        for promise in promises {
-            let id = PromiseId::at(self.names.promises.len());
-            self.promises.insert(promise, id);
-            self.names.promises.push(promise.to_owned());
-            self.names.facts.push(format!("promise {promise}"));
-        }
-        for flag in flags {
-            self.flags.insert(flag, self.names.facts.len() as u16);
-            self.names.facts.push(format!("flag {flag}"));
-        }
-        for choice in said {
-            self.said.insert(choice, self.names.facts.len() as u16);
-            self.names.facts.push(format!("said {choice}"));
-        }
-        Ok(())
     }
 
     fn node(&mut self, id: NodeId, node: &'a Node) -> Result<NodeCode, CompileError> {
@@ -269,10 +213,7 @@ impl<'a> Compiler<'a> {
             length_chars: choice.says.chars().count() as u32,
             moves: self.moves(&choice.moves)?,
             effects: self.effects(&choice.effects)?,
-            said: self
-                .said
-                .get(format!("{node_name}/{}", choice.id.value).as_str())
-                .copied(),
+            said: self.facts.of_choice(node_name, &choice.id.value),
         })
     }
 
@@ -311,8 +252,8 @@ impl<'a> Compiler<'a> {
 
     fn condition(&mut self, condition: &'a Condition) -> Result<ConditionId, CompileError> {
         let code = match condition {
-            Condition::Flag(flag) => ConditionCode::Fact(self.flags[flag.value.as_str()]),
-            Condition::Said(choice) => ConditionCode::Fact(self.said[choice.value.as_str()]),
+            Condition::Flag(flag) => ConditionCode::Fact(self.facts.flags[flag.value.as_str()]),
+            Condition::Said(choice) => ConditionCode::Fact(self.facts.said[choice.value.as_str()]),
             Condition::Feels(channel, bound) => ConditionCode::Feels(*channel, *bound),
             Condition::Not(inner) => ConditionCode::Not(self.condition(inner)?),
             Condition::All(parts) if parts.is_empty() => ConditionCode::Always,
@@ -376,12 +317,12 @@ impl<'a> Compiler<'a> {
         let promised = |names: &[Spanned<String>]| {
             names
                 .iter()
-                .map(|name| self.promises[name.value.as_str()])
+                .map(|name| self.facts.promises[name.value.as_str()])
                 .collect::<Vec<_>>()
         };
         let code = EffectsCode {
-            sets: set(&effects.sets, &self.flags),
-            clears: set(&effects.clears, &self.flags),
+            sets: set(&effects.sets, &self.facts.flags),
+            clears: set(&effects.clears, &self.facts.flags),
             promises: promised(&effects.promises),
             breaks: promised(&effects.breaks),
         };
@@ -401,59 +342,6 @@ impl<'a> Compiler<'a> {
             .get(name.value.as_str())
             .copied()
             .ok_or_else(|| CompileError::UnknownNode(name.value.clone()))
-    }
-}
-
-pub(crate) fn each_condition<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Condition)) {
-    for node in &scenario.nodes {
-        for line in &node.lines {
-            if let Some(when) = &line.when {
-                when.walk(visit);
-            }
-        }
-        match &node.body {
-            NodeBody::Decision(decision) => {
-                for choice in &decision.choices {
-                    if let Some(when) = &choice.when {
-                        when.walk(visit);
-                    }
-                    choice
-                        .onward
-                        .routes
-                        .iter()
-                        .for_each(|route| route.when.walk(visit));
-                }
-                if let Some(silence) = &decision.silence {
-                    silence
-                        .onward
-                        .routes
-                        .iter()
-                        .for_each(|route| route.when.walk(visit));
-                }
-            }
-            NodeBody::Beat(beat) => {
-                beat.onward
-                    .routes
-                    .iter()
-                    .for_each(|route| route.when.walk(visit));
-            }
-            NodeBody::Ending(_) => {}
-        }
-    }
-}
-
-fn each_effects<'a>(scenario: &'a Scenario, visit: &mut impl FnMut(&'a Effects)) {
-    for node in &scenario.nodes {
-        if let NodeBody::Decision(decision) = &node.body {
-            decision
-                .choices
-                .iter()
-                .for_each(|choice| visit(&choice.effects));
-            decision
-                .silence
-                .iter()
-                .for_each(|silence| visit(&silence.effects));
-        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::feelings::{Feelings, Impulse, Mood};
 use super::ids::MoveId;
-use super::temperament::Temperament;
+use super::label::{Label, Labeller};
+use super::temperament::{BASE, BELIEF_START, Temperament};
 use crate::scenario::{Persona, Sensitivity, StartFeelings};
 use proptest::prelude::*;
 
@@ -196,35 +197,52 @@ fn sympathy_and_practical_support_together_help_an_angry_customer_more_than_eith
     );
 }
 
+/// "Five apologies without progress do not sort it (A levels out well above calm, D stays near 460 of 550)."
+///
+/// The figures are those of fresh words: apologies that are each as good as one can be, none of which has worn off.
+/// Calm is where anger drifts to in a customer who believes that it will be fixed. Below 350 anger alone has no word any
+/// more, and yet the customer is let down, because disappointment answers to what is done.
 #[test]
 fn five_apologies_without_progress_do_not_sort_it() {
-    let customer = customer(
-        Persona::Custom(Sensitivity {
-            anger: 1000,
-            disappointment: 1000,
-            worry: 1000,
-        }),
-        650,
-        550,
-        350,
-    );
-    // The same words wear off; even the best of apologies, each in words of its own, leaves the disappointment.
-    let worn = last(
-        &customer,
-        &[Reply {
-            key: [4, 0, 0],
-            ..NOTHING
-        }; 5],
-    );
-    assert!(worn.anger > 400 && worn.disappointment > 500, "{worn:?}");
-    let fresh: [Reply; 5] = std::array::from_fn(|tag| Reply {
+    const CALM: i32 = BASE[0];
+    let fresh = apologies(5, |turn| turn);
+    assert!((450..=470).contains(&fresh.disappointment), "{fresh:?}");
+    assert!(fresh.anger >= 2 * CALM, "{fresh:?}");
+    assert_eq!(Labeller::default().observe(&fresh), Label::LetDown);
+    // Nothing was done, so nothing more is believed, and anger keeps the share that words cannot take away.
+    assert_eq!(fresh.belief, BELIEF_START);
+    let levelled_out = apologies(100, |turn| turn);
+    assert!(levelled_out.anger >= CALM * 3 / 2, "{levelled_out:?}");
+    assert_eq!(levelled_out.anger, apologies(101, |turn| turn).anger);
+}
+
+#[test]
+fn the_same_apology_five_times_does_less_than_five_in_fresh_words() {
+    let worn = apologies(5, |_| 0);
+    let fresh = apologies(5, |turn| turn);
+    for (worn, fresh) in worn.channels().into_iter().zip(fresh.channels()) {
+        assert!(worn > fresh, "{worn} {fresh}");
+    }
+    // Anger is still plain to see, too.
+    assert!(worn.anger >= 400 && worn.disappointment >= 500, "{worn:?}");
+}
+
+/// What the customer of the worked example feels after so many of the warmest replies that do nothing else; `tag` is
+/// the move that each turn's words are an instance of.
+fn apologies(count: u32, tag: impl Fn(u32) -> u32) -> Feelings {
+    let usual = Sensitivity {
+        anger: 1000,
+        disappointment: 1000,
+        worry: 1000,
+    };
+    let customer = customer(Persona::Custom(usual), 650, 550, 350);
+    let apology = |turn| Reply {
         key: [4, 0, 0],
-        tag: tag as u32,
+        tag: tag(turn),
         ..NOTHING
-    });
-    let fresh = last(&customer, &fresh);
-    assert!(fresh.anger > 250, "{fresh:?}");
-    assert!((450..=480).contains(&fresh.disappointment), "{fresh:?}");
+    };
+    let replies: Vec<Reply> = (0..count).map(apology).collect();
+    last(&customer, &replies)
 }
 
 #[test]

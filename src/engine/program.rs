@@ -29,8 +29,9 @@ pub struct Program {
     pub(super) condition_lists: Vec<ConditionId>,
     pub(super) move_lists: Vec<MoveId>,
     pub(super) effects: Vec<EffectsCode>,
-    /// For each node the number of its cycle: nodes that can lead to each other share it.
-    pub(super) component: Vec<u32>,
+    /// For each node the number of its cycle: nodes that can lead to each other share it, and one leads only to lower
+    /// numbers.
+    pub component: Vec<u32>,
 }
 
 /// The authored names behind the dense ids.

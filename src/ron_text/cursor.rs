@@ -27,6 +27,7 @@ pub(super) struct Ahead {
 }
 
 impl Ahead {
+    #[inline]
     pub(super) fn kind(&self) -> TokenKind {
         self.token.kind
     }
@@ -58,11 +59,21 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next token.
+    #[inline]
     pub(super) fn first(&mut self) -> Ahead {
-        if self.first.is_none() {
-            self.first = self.second.take().or_else(|| Some(self.read()));
+        match self.first {
+            Some(first) => first,
+            None => self.advance(),
         }
-        self.first.expect("it was just read")
+    }
+
+    fn advance(&mut self) -> Ahead {
+        let first = match self.second.take() {
+            Some(second) => second,
+            None => self.read(),
+        };
+        self.first = Some(first);
+        first
     }
 
     /// The token after the next.
@@ -129,8 +140,11 @@ impl<'a> Cursor<'a> {
             let source = &self.text[token.range.to_usize()];
             match token.kind {
                 TokenKind::ByteOrderMark => line_start = Some(token.range.end),
+                // Most white space is one space between two tokens.
+                TokenKind::Whitespace if source == " " => {}
                 TokenKind::Whitespace => {
-                    if let Some(at) = source.rfind(['\n', '\r']) {
+                    let bytes = source.as_bytes();
+                    if let Some(at) = bytes.iter().rposition(|b| matches!(b, b'\n' | b'\r')) {
                         line_start = Some(token.range.start + at as u32 + 1);
                     }
                 }

@@ -82,9 +82,7 @@ impl<'a> Lexer<'a> {
         let second = rest.get(1).copied();
         let fine = |kind| (kind, None);
         match first {
-            b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => {
-                fine(self.take_while(Whitespace, is_whitespace))
-            }
+            b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => fine(self.whitespace()),
             b'/' if second == Some(b'/') => fine(self.take_while(LineComment, |c| c != '\n')),
             b'/' if second == Some(b'*') => self.block_comment(),
             b'(' => fine(self.take(1, ParenOpen)),
@@ -128,6 +126,17 @@ impl<'a> Lexer<'a> {
     fn take(&mut self, len: usize, kind: TokenKind) -> TokenKind {
         self.offset += len;
         kind
+    }
+
+    /// At a character of white space.
+    fn whitespace(&mut self) -> TokenKind {
+        let bytes = self.rest().as_bytes();
+        let is_plain = |b: &u8| matches!(b, b' ' | b'\t'..=b'\r');
+        let len = bytes.iter().take_while(|b| is_plain(b)).count();
+        if bytes.get(len).is_none_or(u8::is_ascii) {
+            return self.take(len, TokenKind::Whitespace);
+        }
+        self.take_while(TokenKind::Whitespace, is_whitespace)
     }
 
     fn take_while(&mut self, kind: TokenKind, matches: fn(char) -> bool) -> TokenKind {
@@ -192,7 +201,7 @@ impl<'a> Lexer<'a> {
             return (self.take(first.len_utf8(), TokenKind::ByteOrderMark), None);
         }
         if is_whitespace(first) {
-            return (self.take_while(TokenKind::Whitespace, is_whitespace), None);
+            return (self.whitespace(), None);
         }
         if is_invisible(first) {
             return (self.take_while(TokenKind::Invisible, is_invisible), None);

@@ -135,7 +135,7 @@ pub(super) fn classify(text: &str) -> Option<NumberKind> {
 }
 
 pub(super) fn is_not_finite(word: &str) -> bool {
-    matches!(without_suffix(word, &FLOAT_SUFFIXES), "inf" | "NaN")
+    word.starts_with(['i', 'N']) && matches!(without_suffix(word, &FLOAT_SUFFIXES), "inf" | "NaN")
 }
 
 fn split_sign(text: &str) -> (bool, &str) {
@@ -156,6 +156,10 @@ fn split_radix(unsigned: &str) -> (u32, &str) {
 }
 
 fn without_suffix<'a>(digits: &'a str, suffixes: &[&str]) -> &'a str {
+    // Nearly every number is digits alone, and every suffix begins with a letter.
+    if digits.bytes().all(|b| b.is_ascii_digit()) {
+        return digits;
+    }
     suffixes
         .iter()
         .find_map(|suffix| digits.strip_suffix(suffix))

@@ -1,111 +1,137 @@
 //! Every text of a scenario with the id it has in a translation file: the one place that knows these ids.
 
-use super::model::{Choice, Line, NodeBody, Scenario};
+use super::model::{NodeBody, Scenario};
 use crate::base::text_range::ByteRange;
+use std::fmt::{Arguments, Write as _};
 
-/// One text that a translation must have.
-pub struct TextSlot<'a> {
+/// Where a text belongs that a translation must have.
+#[derive(Clone, Copy, Debug)]
+pub struct TextId<'a> {
     /// Message id, such as `opening-name-it`.
     pub message: &'a str,
     /// Attribute of the message, such as `why`; `None` for its value.
     pub attribute: Option<&'a str>,
-    pub text: &'a mut String,
     /// A place near the text in the source file.
     pub near: ByteRange,
 }
 
+/// One way through a scenario, to read its texts or to change them: which it is decides only how everything is borrowed.
+macro_rules! walk {
+    ($scenario:ident, $visit:ident $(, $mutable:tt)?) => {{
+        let mut slots = Slots {
+            visit: $visit,
+            message: String::new(),
+        };
+        let near = $scenario.id.range;
+        slots.of(format_args!("title"), near).value(&$($mutable)? $scenario.title);
+        slots.of(format_args!("summary"), near).value(&$($mutable)? $scenario.summary);
+        slots.of(format_args!("briefing-role"), near).value(&$($mutable)? $scenario.briefing.role);
+        slots.of(format_args!("briefing-ticket"), near).value(&$($mutable)? $scenario.briefing.ticket);
+        for card in &$($mutable)? $scenario.briefing.look_up {
+            let mut slot = slots.of(format_args!("card-{}", card.id.value), card.id.range);
+            slot.value(&$($mutable)? card.title);
+            slot.attribute("body", &$($mutable)? card.body);
+        }
+        slots.of(format_args!("customer-name"), near).value(&$($mutable)? $scenario.customer.name);
+        for colleague in &$($mutable)? $scenario.cast {
+            let mut slot = slots.of(format_args!("cast-{}", colleague.id.value), colleague.id.range);
+            slot.value(&$($mutable)? colleague.name);
+            slot.attribute("department", &$($mutable)? colleague.department);
+        }
+        for node in &$($mutable)? $scenario.nodes {
+            let id = &node.id.value;
+            for line in &$($mutable)? node.lines {
+                let mut slot = slots.of(format_args!("{id}-{}", line.id.value), line.id.range);
+                for (position, variant) in (&$($mutable)? line.says.variants).into_iter().enumerate() {
+                    match position {
+                        0 => slot.value(variant),
+                        _ => slot.attribute(&format!("or-{}", position + 1), variant),
+                    }
+                }
+                if let Some(thinks) = &$($mutable)? line.thinks {
+                    slot.attribute("thinks", thinks);
+                }
+            }
+            match &$($mutable)? node.body {
+                NodeBody::Decision(decision) => {
+                    for choice in &$($mutable)? decision.choices {
+                        let mut slot = slots.of(format_args!("{id}-{}", choice.id.value), choice.id.range);
+                        slot.value(&$($mutable)? choice.says);
+                        slot.attribute("why", &$($mutable)? choice.why);
+                    }
+                    if let Some(silence) = &$($mutable)? decision.silence
+                        && let Some(why) = &$($mutable)? silence.why
+                    {
+                        slots.of(format_args!("{id}-silence"), node.id.range).attribute("why", why);
+                    }
+                }
+                NodeBody::Ending(ending) => {
+                    slots.of(format_args!("{id}-afterwards"), node.id.range).value(&$($mutable)? ending.afterwards);
+                }
+                NodeBody::Beat(_) => {}
+            }
+        }
+    }};
+}
+
 /// Calls `visit` for every text of `scenario`, in the order of the format's documentation.
-pub fn each_text(scenario: &mut Scenario, visit: &mut dyn FnMut(TextSlot<'_>)) {
-    let mut slots = Slots { visit };
-    let near = scenario.id.range;
-    slots.value("title", &mut scenario.title, near);
-    slots.value("summary", &mut scenario.summary, near);
-    slots.value("briefing-role", &mut scenario.briefing.role, near);
-    slots.value("briefing-ticket", &mut scenario.briefing.ticket, near);
-    for card in &mut scenario.briefing.look_up {
-        let message = format!("card-{}", card.id.value);
-        slots.value(&message, &mut card.title, card.id.range);
-        slots.attribute(&message, "body", &mut card.body, card.id.range);
-    }
-    slots.value("customer-name", &mut scenario.customer.name, near);
-    for colleague in &mut scenario.cast {
-        let message = format!("cast-{}", colleague.id.value);
-        slots.value(&message, &mut colleague.name, colleague.id.range);
-        slots.attribute(
-            &message,
-            "department",
-            &mut colleague.department,
-            colleague.id.range,
-        );
-    }
-    for node in &mut scenario.nodes {
-        let id = &node.id.value;
-        for line in &mut node.lines {
-            slots.line(&format!("{id}-{}", line.id.value), line);
-        }
-        match &mut node.body {
-            NodeBody::Decision(decision) => {
-                for choice in &mut decision.choices {
-                    slots.choice(&format!("{id}-{}", choice.id.value), choice);
-                }
-                if let Some(silence) = &mut decision.silence
-                    && let Some(why) = &mut silence.why
-                {
-                    slots.attribute(&format!("{id}-silence"), "why", why, node.id.range);
-                }
-            }
-            NodeBody::Ending(ending) => {
-                slots.value(
-                    &format!("{id}-afterwards"),
-                    &mut ending.afterwards,
-                    node.id.range,
-                );
-            }
-            NodeBody::Beat(_) => {}
+pub fn each_text<'s>(scenario: &'s Scenario, visit: &mut dyn FnMut(TextId<'_>, &'s String)) {
+    walk!(scenario, visit);
+}
+
+/// Like [`each_text`], for texts that are to be replaced.
+pub fn each_text_mut<'s>(
+    scenario: &'s mut Scenario,
+    visit: &mut dyn FnMut(TextId<'_>, &'s mut String),
+) {
+    walk!(scenario, visit, mut);
+}
+
+struct Slots<'v, T> {
+    visit: &'v mut dyn FnMut(TextId<'_>, T),
+    /// Scratch for the message's id.
+    message: String,
+}
+
+/// The texts of one message.
+struct Slot<'m, T> {
+    visit: &'m mut dyn FnMut(TextId<'_>, T),
+    message: &'m str,
+    near: ByteRange,
+}
+
+impl<T: AsRef<str>> Slots<'_, T> {
+    fn of(&mut self, message: Arguments<'_>, near: ByteRange) -> Slot<'_, T> {
+        self.message.clear();
+        self.message
+            .write_fmt(message)
+            .expect("a text takes whatever is written to it");
+        Slot {
+            visit: &mut *self.visit,
+            message: &self.message,
+            near,
         }
     }
 }
 
-struct Slots<'v> {
-    visit: &'v mut dyn FnMut(TextSlot<'_>),
-}
-
-impl Slots<'_> {
-    fn value(&mut self, message: &str, text: &mut String, near: ByteRange) {
-        self.slot(message, None, text, near);
+impl<T: AsRef<str>> Slot<'_, T> {
+    fn value(&mut self, text: T) {
+        self.visit(None, text);
     }
 
-    fn attribute(&mut self, message: &str, attribute: &str, text: &mut String, near: ByteRange) {
-        self.slot(message, Some(attribute), text, near);
+    fn attribute(&mut self, attribute: &str, text: T) {
+        self.visit(Some(attribute), text);
     }
 
     /// What the source leaves out (an ending without `afterwards`) needs no translation.
-    fn slot(&mut self, message: &str, attribute: Option<&str>, text: &mut String, near: ByteRange) {
-        if !text.is_empty() {
-            (self.visit)(TextSlot {
-                message,
+    fn visit(&mut self, attribute: Option<&str>, text: T) {
+        if !text.as_ref().is_empty() {
+            let id = TextId {
+                message: self.message,
                 attribute,
-                text,
-                near,
-            });
+                near: self.near,
+            };
+            (self.visit)(id, text);
         }
-    }
-
-    fn line(&mut self, message: &str, line: &mut Line) {
-        let near = line.id.range;
-        for (position, variant) in line.says.variants.iter_mut().enumerate() {
-            match position {
-                0 => self.value(message, variant, near),
-                _ => self.attribute(message, &format!("or-{}", position + 1), variant, near),
-            }
-        }
-        if let Some(thinks) = &mut line.thinks {
-            self.attribute(message, "thinks", thinks, near);
-        }
-    }
-
-    fn choice(&mut self, message: &str, choice: &mut Choice) {
-        self.value(message, &mut choice.says, choice.id.range);
-        self.attribute(message, "why", &mut choice.why, choice.id.range);
     }
 }

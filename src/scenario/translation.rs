@@ -1,7 +1,7 @@
 //! A scenario's texts in another language, read from a Fluent file.
 
 use super::model::Scenario;
-use super::texts::each_text;
+use super::texts::each_text_mut;
 use crate::base::text_range::ByteRange;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind};
@@ -77,9 +77,9 @@ impl Translation {
     /// `scenario` with its texts replaced where this translation has them.
     pub fn apply(&self, scenario: &Scenario) -> Scenario {
         let mut translated = scenario.clone();
-        each_text(&mut translated, &mut |slot| {
-            if let Some(text) = self.get(slot.message, slot.attribute) {
-                text.clone_into(slot.text);
+        each_text_mut(&mut translated, &mut |id, text| {
+            if let Some(translated) = self.get(id.message, id.attribute) {
+                translated.clone_into(text);
             }
         });
         translated

@@ -10,9 +10,9 @@ use std::ops::RangeInclusive;
 impl Reader<'_> {
     /// A whole number in a range; its lowest where it cannot be read.
     pub(super) fn whole(&mut self, value: Value<'_>, range: RangeInclusive<i64>) -> i64 {
-        let expected = format!("a whole number from {} to {}", range.start(), range.end());
+        let expected = || format!("a whole number from {} to {}", range.start(), range.end());
         let Some(number) = value.number() else {
-            self.wrong_type(value, &expected);
+            self.wrong_type(value, &expected());
             return *range.start();
         };
         if let Some(number) = number.integer()
@@ -29,7 +29,7 @@ impl Reader<'_> {
         };
         self.report(
             Problem::error(code::OUT_OF_RANGE, value.span(), message)
-                .help(format!("write {expected}")),
+                .help(format!("write {}", expected())),
         );
         *range.start()
     }
@@ -63,9 +63,9 @@ impl Reader<'_> {
         range: RangeInclusive<i64>,
         out_of_range: Code,
     ) -> Option<i64> {
-        let expected = format!("a number from {} to {}", range.start(), range.end());
+        let expected = || format!("a number from {} to {}", range.start(), range.end());
         let Some(number) = value.number() else {
-            self.wrong_type(value, &expected);
+            self.wrong_type(value, &expected());
             return None;
         };
         let allowed = range.start() * 100..=range.end() * 100;
@@ -80,7 +80,8 @@ impl Reader<'_> {
             _ => outside(&written, &range),
         };
         self.report(
-            Problem::error(out_of_range, value.span(), message).help(format!("write {expected}")),
+            Problem::error(out_of_range, value.span(), message)
+                .help(format!("write {}", expected())),
         );
         None
     }

@@ -29,8 +29,8 @@ const STRUCTS: &[&str] = &[
 pub(super) struct Fields<'a> {
     pub value: Value<'a>,
     pub name: &'static str,
-    /// Misspelt fields by the name that was meant.
-    misspelt: Vec<(&'static str, Value<'a>)>,
+    /// The fields by name, those under a misspelt name last: a field is looked up more often than there are fields.
+    written: Vec<(&'static str, Value<'a>)>,
 }
 
 impl<'a> Fields<'a> {
@@ -47,12 +47,10 @@ impl<'a> Fields<'a> {
 
     /// The field as it is written.
     pub fn written(&self, field: &str) -> Option<Value<'a>> {
-        self.value.field(field).or_else(|| {
-            let mut misspelt = self.misspelt.iter();
-            misspelt
-                .find(|(meant, _)| *meant == field)
-                .map(|(_, value)| *value)
-        })
+        let mut written = self.written.iter();
+        written
+            .find(|(name, _)| *name == field)
+            .map(|(_, value)| *value)
     }
 
     /// Where to point for something that is missing: the struct's name, or its first character.
@@ -128,8 +126,10 @@ impl Reader<'_> {
             }
         }
         let mut misspelt = Vec::new();
+        let mut written = Vec::new();
         for field in value.fields() {
-            if known.contains(&field.name) {
+            if let Some(known) = known.iter().find(|known| **known == field.name) {
+                written.push((*known, field.value));
                 continue;
             }
             let message = format!("`{name}` has no field {}", quoted(field.name));
@@ -148,10 +148,11 @@ impl Reader<'_> {
             }
             self.report(problem);
         }
+        written.extend(misspelt);
         Some(Fields {
             value,
             name,
-            misspelt,
+            written,
         })
     }
 

@@ -14,6 +14,12 @@ impl Reader<'_> {
         value: Value<'_>,
         words: &[(&'static str, T)],
     ) -> Option<T> {
+        // Nearly always it is one of them, as it should be.
+        if let Some(written) = value.identifier()
+            && let Some((_, kind)) = words.iter().find(|(word, _)| *word == written)
+        {
+            return Some(*kind);
+        }
         let all: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
         let written = match (value.kind(), value.name(), value.text()) {
             (ValueKind::Identifier, Some(word), _) => word.to_owned(),

@@ -48,6 +48,9 @@ struct NeverReached<'s> {
 }
 
 fn never_reached<'s>(nodes: &'s [Node], graph: &StateGraph) -> Vec<NeverReached<'s>> {
+    if graph.reached.iter().all(|reached| *reached) {
+        return Vec::new();
+    }
     let mut ways = open_ways(nodes, graph);
     let unreached = nodes.iter().zip(&graph.reached);
     unreached

@@ -5,13 +5,22 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
-use crate::engine::compile::each_condition;
 use crate::ron_text::TextEdit;
 use crate::scenario::Condition;
+use crate::scenario::walk::each_condition;
 use std::collections::BTreeSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     if subject.may_hide(&[Part::Node, Part::Choice]) {
+        return;
+    }
+    let mut said = Vec::new();
+    each_condition(subject.scenario, &mut |condition| {
+        if let Condition::Said(name) = condition {
+            said.push(name);
+        }
+    });
+    if said.is_empty() {
         return;
     }
     let known: BTreeSet<String> = subject
@@ -21,12 +30,9 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             choices.map(move |choice| format!("{}/{}", node.id.value, choice.id.value))
         })
         .collect();
-    each_condition(subject.scenario, &mut |condition| {
-        let Condition::Said(said) = condition else {
-            return;
-        };
+    for said in said {
         if said.value.is_empty() || known.contains(&said.value) || problems.is_full() {
-            return;
+            continue;
         }
         let message = format!("there is no choice {}", quoted(&said.value));
         let problem = Problem::error(code::UNKNOWN_CHOICE, said.range, message);
@@ -44,5 +50,5 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             }
             None => problem.help("write the node and the choice, as in Said(\"opening/name-it\")"),
         });
-    });
+    }
 }

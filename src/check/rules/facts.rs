@@ -5,8 +5,8 @@ use crate::check::problem::{Problem, code, quoted, shortened};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
-use crate::engine::compile::each_condition;
 use crate::ron_text::TextEdit;
+use crate::scenario::walk::each_condition;
 use crate::scenario::{Condition, Effects, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 

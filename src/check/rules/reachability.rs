@@ -4,16 +4,16 @@ use super::{Subject, conditional};
 use crate::check::problem::{Problem, code, quoted, shortened};
 use crate::check::problems::Problems;
 use crate::engine::graph::{components, edges};
-use crate::engine::{NodeId, Program, compile};
+use crate::engine::{NodeId, Program};
 
 /// Ways that are shown for one mistake.
 const SHOWN_MAX: usize = 3;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
-    let Ok(program) = compile(subject.scenario) else {
+    let Ok(program) = subject.compiled else {
         return;
     };
-    let map = Map::of(&program);
+    let map = Map::of(program);
     let trapped = map.dead_ends();
     let unreached = map.unreachable();
     if !trapped.is_empty() {
@@ -21,7 +21,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         return;
     }
     report_unreachable(subject, &unreached, problems);
-    conditional::check(subject, &program, problems);
+    conditional::check(subject, program, problems);
 }
 
 /// The nodes and the ways between them, conditions aside.
@@ -92,7 +92,7 @@ impl Map<'_> {
         let nodes = self.program.node_ids();
         let endings = nodes.filter(|node| self.program.ending(*node).is_some());
         let ends = reachable(self.program, &backwards, endings);
-        let component = components(self.program.nodes.len(), &self.edges);
+        let component = &self.program.component;
         let mut is_last = vec![true; self.program.nodes.len()];
         for (from, to) in &self.edges {
             let (from, to) = (component[from.index()], component[to.index()]);
@@ -100,7 +100,7 @@ impl Map<'_> {
                 is_last[from as usize] = false;
             }
         }
-        self.one_of_each(&component, |node| {
+        self.one_of_each(component, |node| {
             let slot = component[node.index()] as usize;
             self.reached[node.index()] && !ends[node.index()] && is_last[slot]
         })

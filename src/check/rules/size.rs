@@ -3,15 +3,15 @@
 use super::Subject;
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
-use crate::engine::{CompileError, compile};
+use crate::engine::CompileError;
 use crate::scenario::{NodeBody, Scenario};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let scenario = subject.scenario;
-    let Err(error) = compile(scenario) else {
+    let Err(error) = subject.compiled else {
         return;
     };
-    problems.push(match &error {
+    problems.push(match error {
         CompileError::EndlessBeats(name) => endless_beats(scenario, name),
         CompileError::TooManyFacts | CompileError::TooManyMoves | CompileError::TooLarge(_) => {
             let problem = Problem::error(code::TOO_LARGE, scenario.id.range, error.to_string());

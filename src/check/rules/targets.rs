@@ -7,14 +7,15 @@ use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::Spanned;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     if subject.may_hide(&[Part::Node]) {
         return;
     }
-    let nodes = subject.scenario.nodes.iter();
-    let known: BTreeSet<&str> = nodes.map(|node| node.id.value.as_str()).collect();
+    let nodes = &subject.scenario.nodes;
+    let names = || nodes.iter().map(|node| node.id.value.as_str());
+    let known: HashSet<&str> = names().collect();
     let mut look = |target: &Spanned<String>, what: &str| {
         let name = target.value.as_str();
         if name.is_empty() || known.contains(name) || problems.is_full() {
@@ -22,7 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         }
         let message = format!("{what} node {}, which does not exist", quoted(name));
         let problem = Problem::error(code::UNKNOWN_NODE, target.range, message);
-        problems.push(match did_you_mean(name, known.iter().copied()) {
+        problems.push(match did_you_mean(name, names()) {
             Some(meant) => {
                 let edit = TextEdit::replace(target.range, format!("\"{meant}\""));
                 problem.did_you_mean(meant, edit)

@@ -6,30 +6,43 @@ use crate::check::problems::Problems;
 use crate::scenario::texts::each_text;
 use crate::scenario::{NodeBody, Scenario, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     // Two of one name were reported, and share all their texts.
-    if has_duplicate_names(subject.scenario) {
+    if has_duplicate_names(subject.scenario) || !may_have_one_id_twice(subject.scenario) {
         return;
     }
     let mut first = BTreeMap::new();
     let mut reported = BTreeSet::new();
-    let mut scenario = subject.scenario.clone();
-    each_text(&mut scenario, &mut |slot| {
-        let key = (slot.message.to_owned(), slot.attribute.map(str::to_owned));
-        let earlier = *first.entry(key).or_insert(slot.near);
+    each_text(subject.scenario, &mut |text, _| {
+        let key = (text.message.to_owned(), text.attribute.map(str::to_owned));
+        let earlier = *first.entry(key).or_insert(text.near);
         // The two may share more than one text, which is one mistake.
-        if earlier == slot.near || !reported.insert((earlier, slot.near)) {
+        if earlier == text.near || !reported.insert((earlier, text.near)) {
             return;
         }
-        let id = quoted(slot.message);
+        let id = quoted(text.message);
         let message = format!("two texts have the id {id} in translations");
         problems.push(
-            Problem::error(code::SAME_TEXT_ID, slot.near, message)
+            Problem::error(code::SAME_TEXT_ID, text.near, message)
                 .related(earlier, "the other one")
                 .help("rename the node, the choice or the line"),
         );
     });
+}
+
+/// By fingerprints of the ids: hardly any scenario has one twice, and to compare the ids themselves all of them would
+/// have to be kept.
+fn may_have_one_id_twice(scenario: &Scenario) -> bool {
+    let mut fingerprints = Vec::new();
+    each_text(scenario, &mut |text, _| {
+        let mut hasher = DefaultHasher::new();
+        (text.message, text.attribute).hash(&mut hasher);
+        fingerprints.push(hasher.finish());
+    });
+    fingerprints.sort_unstable();
+    fingerprints.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 fn has_duplicate_names(scenario: &Scenario) -> bool {
@@ -48,8 +61,9 @@ fn has_duplicate_names(scenario: &Scenario) -> bool {
 }
 
 fn repeats<'a>(names: impl Iterator<Item = &'a Spanned<String>>) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut names: Vec<&str> = names.map(|name| name.value.as_str()).collect();
+    names.sort_unstable();
     names
-        .into_iter()
-        .any(|name| !name.value.is_empty() && !seen.insert(name.value.as_str()))
+        .windows(2)
+        .any(|pair| pair[0] == pair[1] && !pair[0].is_empty())
 }

@@ -54,15 +54,14 @@ impl Needed {
             messages: BTreeMap::new(),
             in_order: Vec::new(),
         };
-        let mut scenario = subject.scenario.clone();
-        each_text(&mut scenario, &mut |slot| {
+        each_text(subject.scenario, &mut |id, _| {
             let text = Text {
-                message: slot.message.to_owned(),
-                attribute: slot.attribute.map(str::to_owned),
-                near: slot.near,
+                message: id.message.to_owned(),
+                attribute: id.attribute.map(str::to_owned),
+                near: id.near,
             };
             let attributes = needed.messages.entry(text.message.clone()).or_default();
-            attributes.insert(text.attribute.clone(), slot.near);
+            attributes.insert(text.attribute.clone(), id.near);
             needed.in_order.push(text);
         });
         needed

@@ -95,14 +95,14 @@ pub fn whole(excerpt: &str) -> String {
 /// A translation with the texts that the excerpt of its scenario does not show.
 pub fn whole_translation(excerpt: &str, scenario: &Scenario) -> String {
     let mut hidden: BTreeMap<String, String> = BTreeMap::new();
-    each_text(&mut scenario.clone(), &mut |slot| {
-        if slot.text != NOT_SHOWN {
+    each_text(scenario, &mut |id, text| {
+        if text != NOT_SHOWN {
             return;
         }
         let message = hidden
-            .entry(slot.message.to_owned())
-            .or_insert_with(|| format!("{} =", slot.message));
-        match slot.attribute {
+            .entry(id.message.to_owned())
+            .or_insert_with(|| format!("{} =", id.message));
+        match id.attribute {
             None => *message += " …",
             Some(attribute) => *message += &format!("\n    .{attribute} = …"),
         }

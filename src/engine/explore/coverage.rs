@@ -1,6 +1,8 @@
 //! Which nodes, choices and lines some conversation comes to.
 
-use super::{Detail, Explorer, Liveness, Readers};
+use super::Detail;
+use super::explorer::Explorer;
+use super::liveness::{Liveness, Readers};
 use crate::base::limits::STATES_MAX;
 use crate::engine::program::Program;
 

@@ -40,7 +40,7 @@ impl Lexer<'_> {
         };
         let close = closing_quote(&self.text.as_bytes()[..limit], start);
         if let Some(close) = close
-            && (!self.text[start..close].contains(['\n', '\r'])
+            && (!has_line_end(&self.text[start..close])
                 || line_text::value_may_end(self.text, close + 1))
         {
             self.offset = close + 1;
@@ -176,6 +176,10 @@ fn closing_quote(bytes: &[u8], start: usize) -> Option<usize> {
         }
         at += 2;
     }
+}
+
+fn has_line_end(text: &str) -> bool {
+    text.bytes().any(|b| matches!(b, b'\n' | b'\r'))
 }
 
 /// The length of the one character or escape before a closing apostrophe.

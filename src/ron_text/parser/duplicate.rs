@@ -8,7 +8,7 @@ use crate::ron_text::tree::{Entry, Inner, Node, ValueKind};
 
 /// The places of each name or key that stands twice: the first and the further one.
 pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<(ByteRange, ByteRange)> {
-    if entries.len() < 2 {
+    if entries.len() < 2 || has_few_different_names(text, nodes, entries) {
         return Vec::new();
     }
     let mut keys: Vec<_> = entries
@@ -30,6 +30,29 @@ pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<(ByteRa
     }
     found.sort_by_key(|(_, further)| *further);
     found
+}
+
+/// How many names are few enough to compare each with each.
+const NAMES_FEW: usize = 20;
+
+/// Whether all keys are names and no two are alike: so it is in nearly every struct, and seen without sorting them.
+fn has_few_different_names(text: &str, nodes: &[Node], entries: &[Entry]) -> bool {
+    let mut names = [""; NAMES_FEW];
+    if entries.len() > NAMES_FEW {
+        return false;
+    }
+    for (at, entry) in entries.iter().enumerate() {
+        let Some(node) = entry.key.map(|key| &nodes[key.index()]) else {
+            return false;
+        };
+        let name = &text[node.span.to_usize()];
+        let is_plain = node.kind == ValueKind::Identifier && !name.starts_with("r#");
+        if !is_plain || names[..at].contains(&name) {
+            return false;
+        }
+        names[at] = name;
+    }
+    true
 }
 
 /// What a key is compared by: its kind apart, a text by what it stands for, anything else simple as
