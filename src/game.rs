@@ -96,6 +96,7 @@ pub fn run(options: GameOptions) -> Result<(), GameError> {
     if options.frame_times == FrameTimes::Told {
         app.add_plugins(frame_timing::plugin);
     }
+    shell::work_on_one_thread(&mut app);
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(GameError::Stopped { code }),

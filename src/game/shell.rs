@@ -6,14 +6,15 @@ use bevy::asset::AssetPlugin;
 use bevy::camera::CameraPlugin;
 use bevy::core_pipeline::CorePipelinePlugin;
 use bevy::diagnostic::FrameCountPlugin;
+use bevy::ecs::schedule::SingleThreadedExecutor;
 use bevy::image::ImagePlugin;
 use bevy::input::InputPlugin;
 use bevy::mesh::MeshPlugin;
 use bevy::prelude::*;
-use bevy::render::RenderPlugin;
 use bevy::render::settings::RenderCreation;
 #[cfg(test)]
 use bevy::render::settings::WgpuSettings;
+use bevy::render::{RenderApp, RenderPlugin};
 use bevy::state::app::StatesPlugin;
 use bevy::time::TimePlugin;
 use bevy::transform::TransformPlugin;
@@ -35,6 +36,22 @@ pub(super) fn add_windowed(app: &mut App) -> Result<(), GameError> {
     display::connect(app)?;
     add_after_window(app, graphics::open()?);
     Ok(())
+}
+
+/// Lets the systems of a frame follow each other. They are so short that handing them from thread to
+/// thread takes longer than they do.
+pub(super) fn work_on_one_thread(app: &mut App) {
+    in_order(app.main_mut());
+    // There is none without a graphics driver.
+    if let Some(render_app) = app.get_sub_app_mut(RenderApp) {
+        in_order(render_app);
+    }
+}
+
+fn in_order(app: &mut SubApp) {
+    for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
+    }
 }
 
 /// The same without a window, a display or a graphics driver.

@@ -13,13 +13,13 @@ pub struct Pose {
 }
 
 /// In, out, and a rest, in which a calm person spends a good part of the time.
-const BREATHE_IN_MS: u64 = 1_400;
-const BREATHE_OUT_MS: u64 = 1_600;
-const BREATH_MS: u64 = 4_600;
+const BREATHE_IN_MS: u64 = 1_500;
+const BREATHE_OUT_MS: u64 = 1_750;
+const BREATH_MS: u64 = 5_000;
 /// A chest moves by so little that more steps than these would not be seen.
-const BREATH_STEP_MS: u64 = 200;
+const BREATH_STEP_MS: u64 = 250;
 /// Between two pictures of eyes that move or shut.
-const EYES_STEP_MS: u64 = 45;
+const EYES_STEP_MS: u64 = 60;
 /// One blink somewhere in each stretch of this length.
 const BLINK_EVERY_MS: u64 = 3_600;
 /// One look elsewhere, on about every second stretch of this length.

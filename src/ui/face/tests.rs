@@ -222,13 +222,13 @@ fn a_person_breathes_blinks_and_glances_within_bounds() {
 
 #[test]
 fn a_pose_keeps_as_long_as_it_says_and_no_blink_falls_between_two_pictures() {
-    for seed in [0, 7, 4_599, u64::MAX] {
+    for seed in [0, 7, 4_999, u64::MAX] {
         let (mut now_ms, mut pictures, mut shut) = (0, 0, 0);
         while now_ms < 60_000 {
             let pose = Pose::at(now_ms, seed, 150);
             let keeps_ms = Pose::keeps_ms(now_ms, seed, 150);
             assert!(keeps_ms > 0, "no end at {now_ms}");
-            let eyes_move = pose.blink > 0.0 || keeps_ms <= 45;
+            let eyes_move = pose.blink > 0.0 || keeps_ms <= 60;
             if !eyes_move {
                 for later_ms in now_ms..now_ms + keeps_ms {
                     assert_eq!(Pose::at(later_ms, seed, 150), pose, "at {later_ms}");
@@ -238,9 +238,9 @@ fn a_pose_keeps_as_long_as_it_says_and_no_blink_falls_between_two_pictures() {
             pictures += 1;
             now_ms += keeps_ms;
         }
-        // One blink in 3.6 s, and about three breaths' steps a second.
+        // One blink in 3.6 s, and less than three steps of a breath a second.
         assert!(shut >= 16, "{shut} blinks seen in a minute");
-        assert!(pictures < 60 * 7, "{pictures} pictures in a minute");
+        assert!(pictures < 60 * 6, "{pictures} pictures in a minute");
     }
 }
 
