@@ -107,7 +107,8 @@ fn blink_keeps_ms(now_ms: u64, seed: u64, blink_ms: u64) -> u64 {
     } else if within < begins + blink_ms {
         EYES_STEP_MS.min(begins + blink_ms - within)
     } else {
-        BLINK_EVERY_MS - within
+        let (next_begins, _) = within_blink(now_ms + BLINK_EVERY_MS, seed, blink_ms);
+        BLINK_EVERY_MS - within + next_begins
     }
 }
 
