@@ -1,5 +1,5 @@
-//! Draws again only what changed: a breath moves a few hundred pixels of a million, and where the
-//! processor does the drawing, each of them counts.
+//! Draws again only what changed: a word that comes out touches a thousandth of the window, a breath
+//! a quarter, and where the processor does the drawing, every pixel counts.
 //!
 //! The camera keeps the picture of the last frame. What egui wants painted is compared with what it
 //! wanted then, triangle by triangle; where they differ, everything that touches the place is
@@ -53,8 +53,12 @@ fn paint_what_changed(
     let Ok(window) = windows.single() else {
         return;
     };
-    let screen = Rect::from_min_size(Pos2::ZERO, egui::vec2(window.width(), window.height()));
+    let pixels = egui::vec2(
+        window.physical_width() as f32,
+        window.physical_height() as f32,
+    );
     for (mut render, output) in &mut outputs {
+        let screen = Rect::from_min_size(Pos2::ZERO, pixels / output.pixels_per_point);
         let picture = std::mem::take(&mut render.paint_jobs);
         let atlas_changed = !render.textures_delta.is_empty();
         if atlas_changed {
