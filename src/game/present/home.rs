@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::briefing::on_arrival;
 use super::look::look;
+use super::shelved::{on_shelf, title};
 use super::suggestion::{Candidate, Played, Solved, suggest};
 use crate::game::shelf::LeftOut;
 use crate::scenario::{Outcome, Scenario};
@@ -83,15 +84,10 @@ fn finished<'a>(
 }
 
 fn interrupted(session: &SessionSummary, at: &AtHome<'_>) -> Interrupted {
-    let scenario = at
-        .library
-        .iter()
-        .find(|scenario| scenario.id.value == session.scenario.id);
+    let scenario = on_shelf(session, at.library);
     Interrupted {
         session: session.id.to_string(),
-        title: scenario
-            .map_or(&session.scenario.title, |scenario| &scenario.title)
-            .clone(),
+        title: title(session, at.library).to_owned(),
         customer: scenario.map_or_else(String::new, |scenario| scenario.customer.name.clone()),
         when: at
             .text

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
+use super::shelved::title;
 use crate::scenario::Scenario;
 use crate::session::{Trainee, TraineeId};
 use crate::store::SessionSummary;
@@ -46,14 +47,9 @@ fn team_session(
 ) -> TeamSession {
     let closing = session.closing.as_ref();
     let percent = |score: i64| u8::try_from(score.clamp(0, 100)).expect("clamped to 0…100");
-    let shown = library
-        .iter()
-        .find(|scenario| scenario.id.value == session.scenario.id);
     TeamSession {
         session: session.id.to_string(),
-        title: shown
-            .map_or(&session.scenario.title, |scenario| &scenario.title)
-            .clone(),
+        title: title(session, library).to_owned(),
         when: text.date_time_of_unix_ms(session.started_at_unix_ms, zone),
         scores: closing.map_or([None; 3], |closing| {
             closing.axes.map(|score| score.map(percent))
