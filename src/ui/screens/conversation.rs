@@ -69,6 +69,8 @@ pub struct ConversationLocal {
     pub cards_open: bool,
     /// How much had been said when the transcript was last scrolled to its end.
     pub(in crate::ui) seen: usize,
+    /// How much room the transcript had then: the sentences on the table take some away.
+    pub(in crate::ui) seen_in: f32,
     /// How high the transcript was when it was last laid out.
     pub(in crate::ui) words_height: f32,
 }

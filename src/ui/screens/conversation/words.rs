@@ -1,6 +1,7 @@
 //! What has been said so far, and the line that is being said.
 
-use egui::{Response, ScrollArea, Ui};
+use egui::style::ScrollAnimation;
+use egui::{Align, Response, ScrollArea, Ui};
 
 use super::{ConversationLocal, ConversationView};
 use crate::text::Strings;
@@ -56,14 +57,19 @@ pub(super) fn transcript_ui(
             }
             ui.add_space(s.tight);
             let height = ui.cursor().top() - top;
-            if (height - local.words_height).abs() > 0.5 {
+            let settled = (height - local.words_height).abs() <= 0.5;
+            if !settled {
                 local.words_height = height;
                 ui.ctx()
                     .request_discard("the transcript has another height");
             }
-            if said != local.seen {
-                local.seen = said;
-                ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
+            if said != local.seen || (room - local.seen_in).abs() > 0.5 {
+                // A movement would be cut short by the next line, or by the sentences on the table.
+                let at_once = ScrollAnimation::none();
+                ui.scroll_to_cursor_animation(Some(Align::BOTTOM), at_once);
+                if settled {
+                    (local.seen, local.seen_in) = (said, room);
+                }
             }
         });
 }
