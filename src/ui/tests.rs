@@ -5,4 +5,5 @@ mod keys;
 mod labels;
 mod layout;
 mod team;
+mod transcript;
 mod trees;
