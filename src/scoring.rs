@@ -8,10 +8,14 @@ pub mod axis;
 pub mod bots;
 pub mod chance;
 pub mod cost;
+pub mod levels;
 pub mod regret;
 pub mod report;
 pub mod tally;
+pub mod trainee;
+pub mod usage;
 mod value;
+pub mod ways;
 mod worst;
 
 #[cfg(test)]
@@ -23,6 +27,9 @@ pub use analysis::{Analysis, Par};
 pub use axis::AxisScore;
 pub use bots::Policy;
 pub use chance::{Chance, MeanScore};
+pub use levels::{Levels, Spread};
 pub use regret::{Regret, TurningPoint};
 pub use report::{Critical, LedgerEntry, Report, assess};
 pub use tally::{Finish, StagePoints, Tally};
+pub use trainee::{Level, Skill, Trainee};
+pub use usage::Usage;

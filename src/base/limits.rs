@@ -58,6 +58,12 @@ pub const CHANCE_PATHS_MAX: usize = 100_000;
 /// Seeded plays in the sample.
 pub const CHANCE_SAMPLE_RUNS: u32 = 20_000;
 
+/// Conversations that each level of the noisy trainee plays: an effect of 0.8 is then known to about 0.03.
+pub const LEVEL_RUNS: u32 = 2_000;
+
+/// Conversations of each drawing bot that listens for lines nobody hears.
+pub const USAGE_RUNS: u32 = 500;
+
 /// Wordings of one line.
 pub const WORDINGS_PER_LINE_MAX: usize = 8;
 

@@ -1,6 +1,7 @@
 //! What can be written on the command line. `docs/command-line.md` repeats it, and a test compares them.
 
 use crate::base::limits::SIMULATION_RUNS_MAX;
+use crate::scoring::Skill;
 use crate::text::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -117,7 +118,8 @@ pub(super) struct ExplainArguments {
     pub format: Format,
 }
 
-/// Walk through everything that can happen: endings, the best way, bounds, coverage, chance and simple strategies.
+/// Walk through everything that can happen: endings, the best way, bounds, coverage, chance, simple strategies and trainees
+/// of different skill.
 #[derive(Clone, Debug, Args)]
 pub(super) struct ExploreArguments {
     /// Id of a scenario, or the path of its folder or file.
@@ -126,7 +128,8 @@ pub(super) struct ExploreArguments {
     pub format: Format,
 }
 
-/// Play a scenario again and again by a simple way of choosing: scores, endings, coverage and speed.
+/// Play a scenario again and again by a simple way of choosing, or as a trainee of some skill: scores, endings, coverage
+/// and speed.
 #[derive(Clone, Debug, Args)]
 pub(super) struct SimulateArguments {
     /// Id of a scenario, or the path of its folder or file.
@@ -137,7 +140,11 @@ pub(super) struct SimulateArguments {
     /// How often.
     #[arg(long, default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=SIMULATION_RUNS_MAX))]
     pub runs: u32,
-    /// Decides what `random` draws.
+    /// Skill of `--policy trainee`: by how much a point of a key raises the log-odds of a reply, -5 to 5, on every axis
+    /// or on empathy, patience and ownership; 0 draws at random.
+    #[arg(long, value_name = "E,P,O", value_parser = skill, allow_hyphen_values = true, required_if_eq("policy", "trainee"))]
+    pub skill: Option<Skill>,
+    /// Decides what `random` and the trainees draw.
     #[arg(long, default_value_t = 0)]
     pub seed: u64,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
@@ -167,6 +174,14 @@ pub(super) enum PolicyName {
     Patient,
     /// The reply that takes on most
     Owning,
+    /// A noisy trainee of little skill: of two replies two points apart, the better one in 3 of 5 cases
+    Novice,
+    /// In 3 of 4 cases
+    Middling,
+    /// In 11 of 12 cases
+    Skilled,
+    /// A noisy trainee with the skill of `--skill`
+    Trainee,
 }
 
 impl PolicyName {
@@ -182,7 +197,28 @@ impl PolicyName {
             PolicyName::Empathic => "empathic",
             PolicyName::Patient => "patient",
             PolicyName::Owning => "owning",
+            PolicyName::Novice => "novice",
+            PolicyName::Middling => "middling",
+            PolicyName::Skilled => "skilled",
+            PolicyName::Trainee => "trainee",
         }
+    }
+}
+
+/// A number, or one for each axis.
+fn skill(written: &str) -> Result<Skill, String> {
+    const EXPECTED: &str = "expected a number from -5 to 5, or three such as `0.2,1,0.5`";
+    let hundredths = |part: &str| -> Option<i16> {
+        let points: f64 = part.trim().parse().ok()?;
+        let hundredths = (points * 100.0).round();
+        let allowed = f64::from(Skill::MIN)..=f64::from(Skill::MAX);
+        allowed.contains(&hundredths).then_some(hundredths as i16)
+    };
+    let parts: Option<Vec<i16>> = written.split(',').map(hundredths).collect();
+    match parts.as_deref() {
+        Some([all]) => Ok(Skill::even(*all)),
+        Some([empathy, patience, ownership]) => Ok(Skill([*empathy, *patience, *ownership])),
+        _ => Err(EXPECTED.to_owned()),
     }
 }
 

@@ -1,6 +1,8 @@
 //! `peduli explore`: everything that can happen in a scenario.
 
 mod measure;
+mod trainees;
+mod usage;
 
 use super::Answer;
 use super::arguments::{ExploreArguments, Format};
@@ -43,7 +45,9 @@ fn write_text(
     writeln!(out, "{} … {}", bound(&result.v_start), bound(&result.j_max))?;
     write_endings(text, out, result)?;
     write_players(text, out, result)?;
-    write_coverage(text, out, result)
+    trainees::write(text, out, &result.trainees)?;
+    write_coverage(text, out, result)?;
+    usage::write(text, out, &result.coverage)
 }
 
 fn write_head(

@@ -13,7 +13,8 @@ mod simulate;
 
 pub use explain::ExplainedCode;
 pub use explore::{
-    ByAxis, Chance, Counted, Coverage, ExploreResult, Mean, Par, ReachedEnding, Strategy,
+    ByAxis, Chance, ChoiceUsage, Counted, Coverage, ExploreResult, LevelScore, LevelScores, Mean,
+    Par, ReachedEnding, Strategy, Trainees,
 };
 pub use run::{
     CriticalError, EndingReached, FeelingsShown, LedgerLine, RegretOfTurn, RunResult, SILENCE,

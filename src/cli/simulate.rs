@@ -13,11 +13,10 @@ use super::told::Ready;
 use super::working::while_working;
 use crate::engine::ChoiceId;
 use crate::engine::play::Reply;
-use crate::engine::program::DecisionCode;
+use crate::engine::program::{DecisionCode, Program};
 use crate::engine::step::ChoiceMask;
-use crate::scoring::Policy;
 use crate::scoring::bots::{Bot, Dice, Outcome};
-use crate::scoring::cost;
+use crate::scoring::{Level, Policy, Skill, Trainee, cost};
 use crate::session::Prepared;
 use crate::text::Strings;
 use std::cmp::Reverse;
@@ -48,8 +47,9 @@ fn play(prepared: &Prepared, arguments: &SimulateArguments) -> Runs {
     let mut runs = Runs::new(program);
     let mut bot = Bot::new(program);
     let mut dice = Dice::new(arguments.seed);
+    let player = player(program, arguments);
     for _ in 0..arguments.runs {
-        let outcome: Outcome = match player(arguments.policy) {
+        let outcome: Outcome = match &player {
             Player::Naive(policy) => {
                 bot.play(|_, decision, offered| runs.took(policy.pick(program, decision, offered)))
             }
@@ -59,6 +59,8 @@ fn play(prepared: &Prepared, arguments: &SimulateArguments) -> Runs {
             Player::Worst => {
                 bot.play(|_, decision, offered| runs.took(dearest(prepared, decision, offered)))
             }
+            Player::Trainee(trainee) => bot
+                .play(|_, decision, offered| runs.took(trainee.pick(&mut dice, decision, offered))),
             Player::Best => bot.play(|state, decision, offered| {
                 let here = analysis.graph.find(&state.situation);
                 let best = here.and_then(|here| analysis.best(program, here)?.choice());
@@ -76,10 +78,12 @@ enum Player {
     Random,
     Best,
     Worst,
+    Trainee(Trainee),
 }
 
-fn player(policy: PolicyName) -> Player {
-    match policy {
+fn player(program: &Program, arguments: &SimulateArguments) -> Player {
+    let trainee = |skill: Skill| Player::Trainee(Trainee::new(program, skill));
+    match arguments.policy {
         PolicyName::Random => Player::Random,
         PolicyName::Best => Player::Best,
         PolicyName::Worst => Player::Worst,
@@ -90,6 +94,10 @@ fn player(policy: PolicyName) -> Player {
         PolicyName::Empathic => Player::Naive(Policy::Empathic),
         PolicyName::Patient => Player::Naive(Policy::Patient),
         PolicyName::Owning => Player::Naive(Policy::Owning),
+        PolicyName::Novice => trainee(Level::Novice.skill()),
+        PolicyName::Middling => trainee(Level::Middling.skill()),
+        PolicyName::Skilled => trainee(Level::Skilled.skill()),
+        PolicyName::Trainee => trainee(arguments.skill.expect("clap requires the skill here")),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::axis::{AxisInput, composite_millionths};
 use super::tally::{Finish, StagePoints, Tally, points};
+use super::trainee::Trainee;
 use super::value::{self, Value};
 use crate::base::limits::TURNS_PER_SESSION_MAX;
-use crate::engine::event::Ignore;
+use crate::engine::event::{Ignore, Sink};
 use crate::engine::explore::StateGraph;
 use crate::engine::ids::{ChoiceId, NodeId};
 use crate::engine::play::Reply;
@@ -115,6 +116,14 @@ pub struct Scores {
     pub composite: Option<i64>,
 }
 
+impl Scores {
+    /// The three axes, then the composite.
+    pub const fn all(self) -> [Option<i64>; 4] {
+        let [empathy, patience, ownership] = self.axes;
+        [empathy, patience, ownership, self.composite]
+    }
+}
+
 /// Plays again and again without keeping what happened.
 pub struct Bot<'a> {
     program: &'a Program,
@@ -132,11 +141,20 @@ impl<'a> Bot<'a> {
     /// One play from the start in which `pick` chooses.
     pub fn play(
         &mut self,
+        pick: impl FnMut(&State, &DecisionCode, ChoiceMask) -> ChoiceId,
+    ) -> Outcome {
+        self.play_told(&mut Ignore, pick)
+    }
+
+    /// One play of which `told` hears everything that happens.
+    pub fn play_told(
+        &mut self,
+        told: &mut impl Sink,
         mut pick: impl FnMut(&State, &DecisionCode, ChoiceMask) -> ChoiceId,
     ) -> Outcome {
         let program = self.program;
         let mut tally = Tally::default();
-        begin(program, &mut self.state, 0, &mut Ignore);
+        begin(program, &mut self.state, 0, told);
         while self.state.status == Status::Waiting && self.state.turns < TURNS_PER_SESSION_MAX {
             let node = self.state.node();
             let decision = program
@@ -149,7 +167,7 @@ impl<'a> Bot<'a> {
             {
                 tally.add(decision.stage, points);
             }
-            advance(program, &mut self.state, reply, &mut Ignore);
+            advance(program, &mut self.state, reply, told);
         }
         Outcome {
             ending: (self.state.status == Status::Ended).then_some(self.state.node()),
@@ -167,6 +185,10 @@ impl<'a> Bot<'a> {
         self.play(|_, decision, offer| dice.pick(decision, offer))
     }
 
+    pub fn play_trainee(&mut self, trainee: &Trainee, dice: &mut Dice) -> Outcome {
+        self.play(|_, decision, offer| trainee.pick(dice, decision, offer))
+    }
+
     /// The best continuation at every turn, by the values of the states.
     pub(super) fn play_best(&mut self, graph: &StateGraph, values: &[Option<Value>]) -> Outcome {
         let program = self.program;
@@ -180,7 +202,7 @@ impl<'a> Bot<'a> {
     }
 }
 
-/// Uniform random clicking from a seed.
+/// Random draws from a seed.
 pub struct Dice(ChaCha8Rng);
 
 impl Dice {
@@ -188,11 +210,17 @@ impl Dice {
         Dice(ChaCha8Rng::seed_from_u64(seed))
     }
 
+    /// A number below `bound`, each nearly as likely as the others.
+    pub fn below(&mut self, bound: u32) -> u32 {
+        // Lemire's multiplication maps 32 random bits to the range; its bias is at most `bound` in 2³².
+        ((u64::from(self.0.next_u32()) * u64::from(bound)) >> 32) as u32
+    }
+
+    /// Any reply on offer.
     pub fn pick(&mut self, decision: &DecisionCode, offered: ChoiceMask) -> ChoiceId {
-        // Lemire's multiplication maps 32 random bits to a small range; its bias is below one in 10⁸ for nine choices.
-        let drawn = (u64::from(self.0.next_u32()) * u64::from(offered.count())) >> 32;
+        let drawn = self.below(offered.count());
         if offered == ChoiceMask::all(decision) {
-            return ChoiceId(decision.choices.start + drawn as u32);
+            return ChoiceId(decision.choices.start + drawn);
         }
         offered
             .choices(decision)

@@ -1,13 +1,10 @@
 //! B: what random clicking scores, exactly where the paths can be counted, else by a seeded sample.
 
-use super::bots::{Bot, Dice, Outcome, Scores};
-use super::tally::{StagePoints, Tally, points};
-use crate::base::limits::{CHANCE_PATHS_MAX, CHANCE_SAMPLE_RUNS};
-use crate::engine::event::Ignore;
-use crate::engine::play::Reply;
+use super::bots::{Bot, Dice, Scores};
+use super::tally::StagePoints;
+use super::ways::each_way;
+use crate::base::limits::CHANCE_SAMPLE_RUNS;
 use crate::engine::program::Program;
-use crate::engine::state::{State, Status};
-use crate::engine::step::{advance, begin, offered};
 
 /// The expected score of random clicking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +31,6 @@ impl MeanScore {
     }
 }
 
-/// A probability in 10⁻¹⁵, rounded down: a path of chance 1/n is off by less than that.
-const CERTAIN: i128 = 1_000_000_000_000_000;
-
 /// Seed of the sample, so that the figure is the same on every machine.
 const SAMPLE_SEED: u64 = 0x70_65_64_75_6c_69;
 
@@ -57,68 +51,13 @@ pub fn chance(program: &Program, par: &StagePoints) -> Chance {
     }
 }
 
-struct Branch {
-    state: State,
-    tally: Tally,
-    probability: i128,
-}
-
-/// Every path with its probability; `None` where there are more than [`CHANCE_PATHS_MAX`].
+/// Every way with its probability; `None` where there are too many.
 fn enumerate(program: &Program, par: &StagePoints) -> Option<Sums> {
-    // Each path costs a copy of the visits, so a large scenario gets fewer of them before the sample takes over.
-    let paths_max = CHANCE_PATHS_MAX.min(20_000_000 / program.nodes.len().max(1));
     let mut sums = Sums::default();
-    let mut paths = 0;
-    let mut state = State::new(program);
-    begin(program, &mut state, 0, &mut Ignore);
-    let mut waiting = vec![Branch {
-        state,
-        tally: Tally::default(),
-        probability: CERTAIN,
-    }];
-    while let Some(branch) = waiting.pop() {
-        let Branch {
-            state,
-            tally,
-            probability,
-        } = branch;
-        if state.status != Status::Waiting {
-            paths += 1;
-            if paths > paths_max {
-                return None;
-            }
-            let outcome = Outcome {
-                ending: (state.status == Status::Ended).then_some(state.node()),
-                decisions: state.turns,
-                tally,
-            };
-            sums.add(outcome.scores(program, par), probability);
-            continue;
-        }
-        if paths + waiting.len() > paths_max {
-            return None;
-        }
-        let decision = program
-            .decision(state.node())
-            .expect("a conversation waits at a decision");
-        let offer = offered(program, &state);
-        for choice in offer.choices(decision) {
-            let reply = Reply::Choice(choice);
-            let mut next = Branch {
-                state: state.clone(),
-                tally,
-                probability: probability / i128::from(offer.count()),
-            };
-            if state.visits(state.node()) == 1
-                && let Some(points) = points(program, decision, offer, reply)
-            {
-                next.tally.add(decision.stage, points);
-            }
-            advance(program, &mut next.state, reply, &mut Ignore);
-            waiting.push(next);
-        }
-    }
-    Some(sums)
+    let followed = each_way(program, &mut |way| {
+        sums.add(way.outcome.scores(program, par), way.probability);
+    });
+    followed.is_ok().then_some(sums)
 }
 
 /// Weighted sums of the three axes and the composite.
@@ -131,9 +70,7 @@ struct Sums {
 
 impl Sums {
     fn add(&mut self, scores: Scores, weight: i128) {
-        let [empathy, patience, ownership] = scores.axes;
-        let all = [empathy, patience, ownership, scores.composite];
-        for (slot, score) in all.into_iter().enumerate() {
+        for (slot, score) in scores.all().into_iter().enumerate() {
             if let Some(score) = score.map(i128::from) {
                 self.weight[slot] += weight;
                 self.sum[slot] += weight * score;

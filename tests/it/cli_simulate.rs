@@ -55,7 +55,8 @@ fn the_same_seed_plays_the_same_conversations() {
 fn every_policy_plays_and_is_told_in_words() {
     let sandbox = Sandbox::new();
     for policy in [
-        "first", "last", "longest", "shortest", "empathic", "patient", "owning",
+        "first", "last", "longest", "shortest", "empathic", "patient", "owning", "novice",
+        "middling", "skilled",
     ] {
         let arguments = [
             "simulate",
@@ -70,6 +71,32 @@ fn every_policy_plays_and_is_told_in_words() {
             words.contains("Distribution of scores"),
             "{policy}: {words}"
         );
+    }
+}
+
+#[test]
+fn a_trainee_scores_more_the_more_skill_there_is() {
+    let mean = |skill: &str| {
+        let result = simulate("trainee", &["--skill", skill]);
+        result.composite.expect("it is scored").mean
+    };
+    let [harmful, none, some, much] = ["-2", "0", "0.5", "1,1,1"].map(mean);
+    assert!(harmful < none && none < some && some < much);
+    let novice = simulate("novice", &[]).composite;
+    assert_eq!(simulate("trainee", &["--skill", "0.2"]).composite, novice);
+}
+
+#[test]
+fn a_skill_is_one_number_or_three_and_only_the_trainee_needs_one() {
+    let arguments = ["simulate", WORKED_EXAMPLE, "--policy", "trainee"];
+    for (skill, expected) in [
+        (&["--skill", "1,2"][..], "from -5 to 5"),
+        (&["--skill", "6"], "from -5 to 5"),
+        (&["--skill", "much"], "from -5 to 5"),
+        (&[], "--skill <E,P,O>"),
+    ] {
+        let error = Sandbox::new().run(&[&arguments, skill].concat()).failed(2);
+        assert!(error.contains(expected), "{error}");
     }
 }
 

@@ -90,6 +90,15 @@ terminal-explore-bounds = Least and most a way can cost
 terminal-explore-coverage = Coverage
 terminal-explore-chance = Clicking at random
 terminal-explore-strategies = Simple strategies
+terminal-explore-trainees = Trainees of different skill, mean ± standard deviation
+terminal-explore-told-apart = A novice and a skilled trainee lie { $effect } standard deviations apart: one conversation tells them apart.
+terminal-explore-not-told-apart = A novice and a skilled trainee lie only { $effect } standard deviations apart: one conversation does not tell them apart.
+terminal-explore-usage = { $count ->
+    [one] Choices on the only way
+   *[other] Choices on the { $count } ways
+}
+terminal-explore-usage-sampled = Choices in { $count } conversations played at random (approximate: too many ways to follow)
+terminal-explore-unheard = Lines that no bot ever heard
 strategy-random = At random
 strategy-best = The best reply
 strategy-worst = The worst reply
@@ -100,6 +109,10 @@ strategy-shortest = Always the shortest
 strategy-empathic = Always the warmest
 strategy-patient = Always the most patient
 strategy-owning = Always the most committed
+strategy-novice = Novice
+strategy-middling = Middling trainee
+strategy-skilled = Skilled trainee
+strategy-trainee = Trainee of a chosen skill
 terminal-simulate-policy = Way of choosing
 terminal-simulate-runs = Conversations played
 terminal-simulate-speed = Decisions per second

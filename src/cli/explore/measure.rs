@@ -1,18 +1,20 @@
 //! From an analysed scenario to what `peduli explore` says of it.
 
 use crate::base::exact::Exact;
+use crate::base::limits::LEVEL_RUNS;
 use crate::cli::json::{
-    ByAxis, Chance, Counted, Coverage, ExploreResult, Mean, Par, ReachedEnding, Score, Scores,
-    Strategy,
+    ByAxis, Chance, ChoiceUsage, Counted, Coverage, ExploreResult, LevelScore, LevelScores, Mean,
+    Par, ReachedEnding, Score, Scores, Strategy, Trainees,
 };
 use crate::cli::told::Ready;
 use crate::engine::explore::{self, Detail};
-use crate::engine::{NodeId, Program};
+use crate::engine::{ChoiceId, NodeId, Program};
 use crate::scenario::{Axis, Stage};
 use crate::scoring::axis::{AxisInput, composite};
 use crate::scoring::bots::Outcome;
 use crate::scoring::chance::MeanScore;
 use crate::scoring::tally::StagePoints;
+use crate::scoring::{Analysis, Level, Levels, Spread, Usage};
 use crate::session::Prepared;
 use std::collections::BTreeMap;
 
@@ -47,7 +49,8 @@ pub(super) fn measure(ready: &Ready) -> ExploreResult {
                 (name.to_owned(), strategy)
             })
             .collect(),
-        coverage: coverage(program),
+        trainees: trainees(&Levels::of(program, &analysis.par.points)),
+        coverage: coverage(program, analysis),
     }
 }
 
@@ -55,7 +58,7 @@ fn par(ready: &Ready) -> Par {
     let Prepared {
         program, analysis, ..
     } = &*ready.prepared;
-    let name = |(node, choice): &(NodeId, crate::engine::ChoiceId)| {
+    let name = |(node, choice): &(NodeId, ChoiceId)| {
         let node = program.node_name(*node).to_owned();
         (node, program.choice_name(*choice).to_owned())
     };
@@ -147,23 +150,77 @@ fn strategy(program: &Program, par: &StagePoints, outcome: Outcome) -> Strategy 
     }
 }
 
-fn coverage(program: &Program) -> Coverage {
+fn trainees(levels: &Levels) -> Trainees {
+    let score = |spread: Option<Spread>| {
+        spread.map(|spread| LevelScore {
+            mean: spread.mean,
+            standard_deviation: spread.standard_deviation,
+        })
+    };
+    let scores = levels.spreads.map(|spreads| {
+        let [empathy, patience, ownership, composite] = spreads.map(score);
+        LevelScores {
+            axes: ByAxis {
+                empathy,
+                patience,
+                ownership,
+            },
+            composite,
+        }
+    });
+    let named = Level::ALL.map(|level| level.name().to_owned());
+    let pairs = [
+        (Level::Novice, Level::Middling),
+        (Level::Middling, Level::Skilled),
+        (Level::Novice, Level::Skilled),
+    ];
+    let effects = pairs.map(|(lower, higher)| {
+        let name = format!("{}-{}", lower.name(), higher.name());
+        (name, levels.effect(lower, higher))
+    });
+    Trainees {
+        runs: LEVEL_RUNS,
+        levels: named.into_iter().zip(scores).collect(),
+        effects: effects.into(),
+        told_apart: levels.are_told_apart(),
+    }
+}
+
+fn coverage(program: &Program, analysis: &Analysis) -> Coverage {
     let coverage = explore::Coverage::of(program);
+    let usage = Usage::of(program, analysis);
     let node_of_line = |line: usize| {
         let of_node = |node: &NodeId| program.lines_of(*node).any(|id| id.index() == line);
         let node = program.node_ids().find(of_node);
         program.node_name(node.expect("every line belongs to a node"))
     };
     let names = &program.names;
+    let choice_name = |choice: usize| {
+        let node = program.node_name(program.choices[choice].node);
+        format!("{node}/{}", names.choices[choice])
+    };
+    let line_name = |line: usize| format!("{}/{}", node_of_line(line), names.lines[line]);
+    let of_choice = |choice: usize| {
+        let (share, standard_error) = usage.share(ChoiceId(choice as u32));
+        ChoiceUsage {
+            choice: choice_name(choice),
+            ways: usage.choices[choice],
+            share,
+            standard_error,
+        }
+    };
+    let unheard = |line: &usize| coverage.lines[*line] && !usage.heard[*line];
     Coverage {
         exact: coverage.detail == Detail::Exact,
         nodes: Counted::of(&coverage.nodes, |node| names.nodes[node].clone()),
-        choices: Counted::of(&coverage.choices, |choice| {
-            let node = program.node_name(program.choices[choice].node);
-            format!("{node}/{}", names.choices[choice])
-        }),
-        lines: Counted::of(&coverage.lines, |line| {
-            format!("{}/{}", node_of_line(line), names.lines[line])
-        }),
+        choices: Counted::of(&coverage.choices, choice_name),
+        lines: Counted::of(&coverage.lines, line_name),
+        ways: usage.ways,
+        sampled: usage.is_sampled,
+        usage: (0..program.choices.len()).map(of_choice).collect(),
+        unheard: (0..program.lines.len())
+            .filter(unheard)
+            .map(line_name)
+            .collect(),
     }
 }

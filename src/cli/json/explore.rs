@@ -21,7 +21,37 @@ pub struct ExploreResult {
     pub chance: Chance,
     /// By name: `first`, `last`, `longest`, `shortest`, `empathic`, `patient`, `owning`, and `best`.
     pub strategies: BTreeMap<String, Strategy>,
+    pub trainees: Trainees,
     pub coverage: Coverage,
+}
+
+/// Noisy trainees of three levels of skill, and whether the scenario tells them apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Trainees {
+    /// Conversations that each level played.
+    pub runs: u32,
+    /// By name: `novice`, `middling`, `skilled`.
+    pub levels: BTreeMap<String, LevelScores>,
+    /// Cohen's d between the composites of two levels: `novice-middling`, `middling-skilled`, `novice-skilled`; `null`
+    /// where neither level varies.
+    pub effects: BTreeMap<String, Option<f64>>,
+    /// Whether a novice and a skilled trainee lie at least 0.8 apart; `null` where nothing is scored.
+    pub told_apart: Option<bool>,
+}
+
+/// Scores of one level; `null` where an axis was assessed in fewer than two conversations.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LevelScores {
+    #[serde(flatten)]
+    pub axes: ByAxis<Option<LevelScore>>,
+    pub composite: Option<LevelScore>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LevelScore {
+    /// In points of 100, as is the deviation.
+    pub mean: f64,
+    pub standard_deviation: f64,
 }
 
 /// The best way through.
@@ -83,13 +113,32 @@ pub struct Strategy {
 }
 
 /// How much of the scenario can be come to at all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Coverage {
     /// Whether it is known of every node, choice and line; otherwise some may be counted that cannot be reached.
     pub exact: bool,
     pub nodes: Counted,
     pub choices: Counted,
     pub lines: Counted,
+    /// Ways through the scenario, or conversations played at random where there are too many ways to follow.
+    pub ways: u32,
+    /// Whether the shares come from such a sample, and are approximate.
+    pub sampled: bool,
+    /// On how many ways each choice is taken, in written order.
+    pub usage: Vec<ChoiceUsage>,
+    /// Lines, as `node/line`, that some way comes to and no bot ever heard.
+    pub unheard: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChoiceUsage {
+    /// As `node/choice`.
+    pub choice: String,
+    pub ways: u32,
+    /// The part of all ways, 0 … 1.
+    pub share: f64,
+    /// 0 where every way was followed.
+    pub standard_error: f64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

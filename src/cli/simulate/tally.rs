@@ -39,9 +39,7 @@ impl Runs {
         if let Some(ending) = outcome.ending {
             self.endings[ending.index()] += 1;
         }
-        let [empathy, patience, ownership] = scores.axes;
-        let all = [empathy, patience, ownership, scores.composite];
-        for (gathered, score) in self.scores.iter_mut().zip(all) {
+        for (gathered, score) in self.scores.iter_mut().zip(scores.all()) {
             gathered.extend(score);
         }
     }

@@ -6,6 +6,7 @@ use crate::scenario::kinds::{
     Axis, ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Stage, Tells,
 };
 use crate::scenario::{DefensiveMistake, MoveEffect};
+use crate::scoring::Level;
 use crate::scoring::bots::Policy;
 use crate::text::{Language, Strings};
 
@@ -77,6 +78,7 @@ fn every_kind_of_move_and_every_strategy_has_a_text() {
         [MoveEffect::Helps, MoveEffect::Harms].map(MoveEffect::kebab),
     );
     check("strategy", Policy::NAIVE.iter().map(|policy| policy.name()));
+    check("strategy", Level::ALL.iter().map(|level| level.name()));
 }
 
 #[test]
