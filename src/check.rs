@@ -2,12 +2,12 @@
 
 pub(crate) mod codes;
 mod damage;
-mod problem;
-mod problems;
+pub(crate) mod problem;
+pub(crate) mod problems;
 mod reader;
 mod rules;
 pub(crate) mod similar;
-mod syntax;
+pub(crate) mod syntax;
 mod unread;
 
 #[cfg(test)]
@@ -20,7 +20,6 @@ use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
 use problems::Problems;
 use rules::Subject;
-use std::sync::Arc;
 
 /// What the checker knows besides the text.
 #[derive(Clone, Copy, Default)]
@@ -66,19 +65,9 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
         rules::run(&subject, &mut problems);
     }
     let failed = problems.has_errors();
-    let path = Arc::from(path);
-    let translations: Vec<Arc<str>> = context
-        .translations
-        .iter()
-        .map(|file| Arc::from(file.path))
-        .collect();
     Checked {
         scenario: reading.scenario.filter(|_| !failed),
-        diagnostics: problems
-            .sorted()
-            .into_iter()
-            .map(|problem| problem.into_diagnostic(&path, &translations))
-            .collect(),
+        diagnostics: problems.into_diagnostics(path, context.translations),
     }
 }
 

@@ -2,11 +2,12 @@
 
 mod bundled;
 mod files;
+mod linted;
 mod loaded;
 #[cfg(test)]
 mod tests;
 
-pub use files::{ReadError, ScenarioFiles, TranslationText};
+pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
 
 use crate::check::similar::did_you_mean;
@@ -16,6 +17,12 @@ use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a scenario.
 pub const SCENARIO_FILE: &str = "scenario.ron";
+
+/// Beside it: what a panel thought of the keys.
+pub const PANEL_FILE: &str = "panel.ron";
+
+/// Beside the scenarios' folders: what the library says of smells.
+pub const SETTINGS_FILE: &str = "library.ron";
 
 /// Every scenario that can be named by its id alone.
 #[derive(Clone, Debug)]

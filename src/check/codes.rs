@@ -1,21 +1,6 @@
-//! The codes of the checker: text and types `P`, structure `S`, keys and scores `K`, translations `T`.
+//! The codes of mistakes: text and types `P`, structure `S`, keys and scores `K`, translations `T`.
 
-use crate::diagnostic::{Code, Page, Severity};
-
-/// Declares codes, each with its name, how much it matters, and its page in `docs/diagnostics/`.
-macro_rules! codes {
-    ($($constant:ident = $code:literal $name:literal $($severity:ident)|+),+ $(,)?) => {
-        $(pub(crate) const $constant: Code = Code($code);)+
-
-        /// The page of every code of the checker, in order of the codes.
-        pub const PAGES: &[Page] = &[$(Page {
-            code: Code($code),
-            name: $name,
-            severities: &[$(Severity::$severity),+],
-            text: include_str!(concat!("../../docs/diagnostics/", $code, ".md")),
-        }),+];
-    };
-}
+use crate::diagnostic::code::codes;
 
 codes! {
     UNCLOSED_BRACKET = "P001" "unclosed-bracket" Error,

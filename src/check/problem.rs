@@ -11,7 +11,7 @@ pub(super) use super::codes as code;
 
 /// A diagnostic in the making.
 #[derive(Clone, Debug)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     code: Code,
     severity: Severity,
     message: String,
@@ -36,6 +36,11 @@ impl Problem {
 
     pub fn warning(code: Code, range: ByteRange, message: impl Into<String>) -> Problem {
         Problem::new(Severity::Warning, code, range, message.into())
+    }
+
+    /// Something that is worth a thought.
+    pub fn advice(code: Code, range: ByteRange, message: impl Into<String>) -> Problem {
+        Problem::new(Severity::Advice, code, range, message.into())
     }
 
     fn new(severity: Severity, code: Code, range: ByteRange, message: String) -> Problem {
@@ -173,12 +178,12 @@ enum Certainty {
 }
 
 /// What somebody wrote, between backquotes.
-pub(super) fn quoted(written: &str) -> String {
+pub(crate) fn quoted(written: &str) -> String {
     format!("`{}`", shortened(written))
 }
 
 /// What somebody wrote, no longer than a name may be: it may be a whole book.
-pub(super) fn shortened(written: &str) -> Cow<'_, str> {
+pub(crate) fn shortened(written: &str) -> Cow<'_, str> {
     match written.char_indices().nth(AUTHORED_NAME_CHARS_MAX) {
         Some((cut, _)) => format!("{}…", &written[..cut]).into(),
         None => written.into(),

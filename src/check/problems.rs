@@ -1,11 +1,14 @@
 //! The mistakes found so far: no more than anybody reads, and every error before any warning.
 
+use super::TranslationFile;
 use super::problem::Problem;
 use crate::base::limits::DIAGNOSTICS_MAX;
+use crate::diagnostic::Diagnostic;
+use std::sync::Arc;
 
 /// A file that is broken at a million places takes no more memory than one that is broken at a few hundred.
 #[derive(Debug, Default)]
-pub(super) struct Problems {
+pub(crate) struct Problems {
     errors: Vec<Problem>,
     others: Vec<Problem>,
 }
@@ -28,6 +31,23 @@ impl Problems {
     /// Nothing more is kept of the errors: not worth looking for what was meant.
     pub fn is_full(&self) -> bool {
         self.errors.len() == DIAGNOSTICS_MAX
+    }
+
+    /// With the names of the files that were read.
+    pub fn into_diagnostics(
+        self,
+        path: &str,
+        translations: &[TranslationFile<'_>],
+    ) -> Vec<Diagnostic> {
+        let path = Arc::from(path);
+        let translations: Vec<Arc<str>> = translations
+            .iter()
+            .map(|file| Arc::from(file.path))
+            .collect();
+        let problems = self.sorted().into_iter();
+        problems
+            .map(|problem| problem.into_diagnostic(&path, &translations))
+            .collect()
     }
 
     /// At most [`DIAGNOSTICS_MAX`], by file and place.

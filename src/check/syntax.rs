@@ -13,7 +13,7 @@ mod tests;
 const QUOTED_CHARS_MAX: usize = 30;
 
 /// The mistakes that reading the text has found.
-pub(super) fn problems(parsed: &Parsed) -> impl Iterator<Item = Problem> {
+pub(crate) fn problems(parsed: &Parsed) -> impl Iterator<Item = Problem> {
     parsed
         .errors()
         .iter()

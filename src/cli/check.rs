@@ -4,13 +4,15 @@ use super::Answer;
 use super::arguments::{CheckArguments, Deny, Format};
 use super::context::Context;
 use super::error::CommandError;
-use crate::check::PAGES;
+use super::working::while_working;
 use crate::diagnostic::terminal::Colour;
 use crate::diagnostic::{Diagnostic, Report, Severity, Sources, json, terminal};
 use crate::library::{
     LoadError, ReadError, SCENARIO_FILE, ScenarioFiles, Source, scenario_folders,
 };
+use crate::lint::all_pages;
 use crate::scenario::Moves;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(
@@ -18,18 +20,14 @@ pub(super) fn run(
     arguments: &CheckArguments,
 ) -> Result<Answer, CommandError> {
     let scenarios = read_all(context, arguments)?;
-    let moves = Moves::builtin();
-    let checked = scenarios
-        .iter()
-        .map(|files| files.check(&moves).diagnostics);
-    let diagnostics: Vec<Diagnostic> = checked.flatten().collect();
+    let diagnostics = while_working(&context.text, || lint_all(&scenarios));
     let found = Found::of(scenarios.len(), &diagnostics);
     let report = Report::new(diagnostics);
     let sources = sources(&scenarios);
     let rendered = match arguments.format {
         // The stream takes the colours out again where nobody would see them.
         Format::Text => terminal::render(&report, &sources, Colour::Coloured, None),
-        Format::Json => json::render(&report, &sources, PAGES),
+        Format::Json => json::render(&report, &sources, &all_pages()),
     };
     write!(context.out, "{rendered}")?;
     context.out.flush()?;
@@ -40,6 +38,22 @@ pub(super) fn run(
         true => Answer::No,
         false => Answer::Fine,
     })
+}
+
+/// Mistakes and smells; what is wrong with the settings of a library is told once.
+fn lint_all(scenarios: &[ScenarioFiles]) -> Vec<Diagnostic> {
+    let moves = Moves::builtin();
+    let mut libraries = BTreeSet::new();
+    let mut diagnostics = Vec::new();
+    for files in scenarios {
+        let (settings, wrong) = files.settings();
+        let path = files.settings.as_ref().map(|file| &file.path);
+        if libraries.insert(path) {
+            diagnostics.extend(wrong);
+        }
+        diagnostics.extend(files.lint(&moves, &settings));
+    }
+    diagnostics
 }
 
 /// The scenarios that were asked for, or else the whole library.
@@ -99,6 +113,9 @@ fn sources(scenarios: &[ScenarioFiles]) -> Sources<'_> {
         sources.add(&files.path, as_text(&files.bytes));
         for translation in &files.translations {
             sources.add(&translation.path, as_text(&translation.bytes));
+        }
+        for beside in files.panel.iter().chain(&files.settings) {
+            sources.add(&beside.path, as_text(&beside.bytes));
         }
     }
     sources

@@ -7,9 +7,9 @@ use super::error::CommandError;
 use super::json::ExplainedCode;
 use super::output::write_json;
 use super::table::{Column, Table};
-use crate::check::PAGES;
 use crate::check::similar::did_you_mean;
 use crate::diagnostic::Page;
+use crate::lint::all_pages;
 
 pub(super) fn run(
     context: &mut Context<'_>,
@@ -19,7 +19,8 @@ pub(super) fn run(
         return list(context, arguments.format);
     };
     let known = |page: &&Page| page.code.0.eq_ignore_ascii_case(code) || page.name == code;
-    let Some(page) = PAGES.iter().find(known) else {
+    let pages = all_pages();
+    let Some(page) = pages.iter().find(known) else {
         return Err(unknown(context, code));
     };
     match arguments.format {
@@ -33,13 +34,13 @@ fn list(context: &mut Context<'_>, format: Format) -> Result<Answer, CommandErro
     match format {
         Format::Text => {
             let mut table = Table::new([Column::Left, Column::Left]);
-            for page in PAGES {
+            for page in all_pages() {
                 table.row([page.code.0, page.name]);
             }
             table.write(context.out)?;
         }
         Format::Json => {
-            let pages: Vec<ExplainedCode> = PAGES.iter().map(ExplainedCode::of).collect();
+            let pages: Vec<ExplainedCode> = all_pages().iter().map(ExplainedCode::of).collect();
             write_json(context.out, &pages)?;
         }
     }
@@ -49,8 +50,9 @@ fn list(context: &mut Context<'_>, format: Format) -> Result<Answer, CommandErro
 fn unknown(context: &Context<'_>, code: &str) -> CommandError {
     let text = &context.text;
     let upper = code.to_uppercase();
-    let codes = PAGES.iter().map(|page| page.code.0);
-    let names = PAGES.iter().map(|page| page.name);
+    let pages = all_pages();
+    let codes = pages.iter().map(|page| page.code.0);
+    let names = pages.iter().map(|page| page.name);
     let near = did_you_mean(&upper, codes).or_else(|| did_you_mean(code, names));
     let error = CommandError::new(text.format("error-code-unknown", &[("code", code.into())]));
     match near {

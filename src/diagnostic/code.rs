@@ -23,3 +23,20 @@ pub struct Page {
     /// Markdown: what it means, a bad and a good example, how to mend it.
     pub text: &'static str,
 }
+
+/// Declares codes, each with its name, how much it matters, and its page in `docs/diagnostics/`, from a file directly in the
+/// folder of a layer.
+macro_rules! codes {
+    ($($constant:ident = $code:literal $name:literal $($severity:ident)|+),+ $(,)?) => {
+        $(pub(crate) const $constant: $crate::diagnostic::Code = $crate::diagnostic::Code($code);)+
+
+        /// The page of each, in this order.
+        pub const PAGES: &[$crate::diagnostic::Page] = &[$($crate::diagnostic::Page {
+            code: $crate::diagnostic::Code($code),
+            name: $name,
+            severities: &[$($crate::diagnostic::Severity::$severity),+],
+            text: include_str!(concat!("../../docs/diagnostics/", $code, ".md")),
+        }),+];
+    };
+}
+pub(crate) use codes;

@@ -1,6 +1,6 @@
 //! The scenarios that are part of the program: the one place that lists them.
 
-use super::files::{ScenarioFiles, TranslationText};
+use super::files::{BesideText, ScenarioFiles, TranslationText};
 
 /// A scenario inside the program.
 #[derive(Debug)]
@@ -46,6 +46,11 @@ impl BundledScenario {
                     bytes: text.as_bytes().to_vec(),
                 })
                 .collect(),
+            panel: None,
+            settings: Some(BesideText {
+                path: "library.ron".to_owned(),
+                bytes: include_bytes!("../../scenarios/library.ron").to_vec(),
+            }),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The files of one scenario as they are on disk, read with a limit.
 
-use super::SCENARIO_FILE;
+use super::{PANEL_FILE, SCENARIO_FILE, SETTINGS_FILE};
 use crate::base::limits::FILE_BYTES_MAX;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
@@ -16,6 +16,17 @@ pub struct ScenarioFiles {
     pub bytes: Vec<u8>,
     /// By language.
     pub translations: Vec<TranslationText>,
+    /// What a panel thought of the keys.
+    pub panel: Option<BesideText>,
+    /// What the library that the scenario is in says of smells.
+    pub settings: Option<BesideText>,
+}
+
+/// A file that need not be there.
+#[derive(Clone, Debug)]
+pub struct BesideText {
+    pub path: String,
+    pub bytes: Vec<u8>,
 }
 
 /// One `<language>.ftl`.
@@ -71,8 +82,31 @@ impl ScenarioFiles {
             path: path.display().to_string(),
             bytes,
             translations,
+            panel: beside(&folder.join(PANEL_FILE))?,
+            settings: beside(&above(folder).join(SETTINGS_FILE))?,
         })
     }
+}
+
+/// The folder that holds `folder`.
+fn above(folder: &Path) -> PathBuf {
+    match folder.parent() {
+        Some(parent) if folder.file_name().is_some() => match parent.as_os_str().is_empty() {
+            true => PathBuf::from("."),
+            false => parent.to_owned(),
+        },
+        _ => folder.join(".."),
+    }
+}
+
+fn beside(path: &Path) -> Result<Option<BesideText>, ReadError> {
+    if !path.is_file() {
+        return Ok(None);
+    }
+    Ok(Some(BesideText {
+        bytes: read(path)?,
+        path: path.display().to_string(),
+    }))
 }
 
 /// The last name in a folder's path, found out where the path has none, as in `.` or `..`.

@@ -75,23 +75,29 @@ impl Source {
 impl ScenarioFiles {
     /// Checks the scenario together with its translations.
     pub fn check(&self, moves: &Moves) -> Checked {
-        let parsed: Vec<(Translation, Vec<TranslationError>)> = self
-            .translations
-            .iter()
-            .map(|file| parse(&file.bytes))
-            .collect();
-        let translations: Vec<TranslationFile<'_>> = self
-            .translations
-            .iter()
-            .zip(&parsed)
+        let parsed = self.parsed_translations();
+        let translations = self.translation_files(&parsed);
+        self.check_with(moves, &translations)
+    }
+
+    pub(super) fn parsed_translations(&self) -> Vec<(Translation, Vec<TranslationError>)> {
+        let files = self.translations.iter();
+        files.map(|file| parse(&file.bytes)).collect()
+    }
+
+    pub(super) fn translation_files<'a>(
+        &'a self,
+        parsed: &'a [(Translation, Vec<TranslationError>)],
+    ) -> Vec<TranslationFile<'a>> {
+        let files = self.translations.iter().zip(parsed);
+        files
             .map(|(file, (translation, errors))| TranslationFile {
                 path: &file.path,
                 language: &file.language,
                 translation,
                 errors,
             })
-            .collect();
-        self.check_with(moves, &translations)
+            .collect()
     }
 
     /// See [`Source::load`].
@@ -118,7 +124,11 @@ impl ScenarioFiles {
         })
     }
 
-    fn check_with(&self, moves: &Moves, translations: &[TranslationFile<'_>]) -> Checked {
+    pub(super) fn check_with(
+        &self,
+        moves: &Moves,
+        translations: &[TranslationFile<'_>],
+    ) -> Checked {
         let context = Context {
             folder: self.folder.as_deref(),
             moves: Some(moves),

@@ -63,8 +63,14 @@ impl Translation {
 
     /// The text of a message or of one of its attributes.
     pub fn get(&self, message: &str, attribute: Option<&str>) -> Option<&str> {
+        self.find(message, attribute).map(|(text, _)| text)
+    }
+
+    /// The text of a message or of one of its attributes, with the place of the message.
+    pub fn find(&self, message: &str, attribute: Option<&str>) -> Option<(&str, ByteRange)> {
         let key = (message.to_owned(), attribute.map(str::to_owned));
-        self.texts.get(&key).map(|entry| entry.text.as_str())
+        let entry = self.texts.get(&key)?;
+        Some((&entry.text, entry.range))
     }
 
     /// Every message and attribute, with the place of the message.

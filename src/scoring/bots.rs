@@ -7,6 +7,7 @@ use super::value::{self, Value};
 use crate::base::limits::TURNS_PER_SESSION_MAX;
 use crate::engine::event::{Ignore, Sink};
 use crate::engine::explore::StateGraph;
+use crate::engine::feelings::Feelings;
 use crate::engine::ids::{ChoiceId, NodeId};
 use crate::engine::play::Reply;
 use crate::engine::program::{DecisionCode, Program};
@@ -136,6 +137,11 @@ impl<'a> Bot<'a> {
             program,
             state: State::new(program),
         }
+    }
+
+    /// What the customer feels at the end of the last play.
+    pub fn feelings(&self) -> Feelings {
+        self.state.situation.mood.feelings
     }
 
     /// One play from the start in which `pick` chooses.

@@ -1,16 +1,18 @@
 //! The index of the diagnostics is made from the table of codes and from their pages.
 
 use super::{read, root};
-use peduli::check::PAGES;
 use peduli::diagnostic::{Page, Severity};
+use peduli::lint::all_pages;
 use std::fmt::Write as _;
 use std::fs;
 
 const CLASSES: &[(char, &str)] = &[
     ('P', "Text and types"),
     ('S', "Structure"),
-    ('K', "Keys and losses"),
+    ('K', "Keys, scores and balance"),
+    ('E', "Emotion"),
     ('T', "Translations"),
+    ('W', "Writing"),
 ];
 
 const HEAD: &str = "# Diagnostics
@@ -25,6 +27,7 @@ Each page shows a bad and a good example, with only the lines that matter: `…`
 ";
 
 fn index() -> String {
+    let pages = all_pages();
     let mut index = HEAD.to_owned();
     let mut listed = 0;
     for (letter, name) in CLASSES {
@@ -33,12 +36,12 @@ fn index() -> String {
             "\n## {letter}: {name}\n\n| code | name | | in a sentence |\n|---|---|---|---|\n"
         )
         .expect("writing to a string cannot fail");
-        for page in PAGES.iter().filter(|page| page.code.0.starts_with(*letter)) {
+        for page in pages.iter().filter(|page| page.code.0.starts_with(*letter)) {
             index += &row(page);
             listed += 1;
         }
     }
-    assert_eq!(listed, PAGES.len(), "every code is of one class");
+    assert_eq!(listed, pages.len(), "every code is of one class");
     index
 }
 
@@ -90,7 +93,7 @@ fn the_index_lists_every_code() {
 fn every_page_is_of_a_code() {
     for path in super::entries(&root().join("docs/diagnostics")) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let is_known = PAGES.iter().any(|page| page.code.0 == name);
+        let is_known = all_pages().iter().any(|page| page.code.0 == name);
         assert!(is_known || name == "README", "{name} is no code");
     }
 }

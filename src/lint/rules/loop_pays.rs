@@ -1,0 +1,117 @@
+//! K115: going round once more scores more than going on.
+
+use crate::check::problem::{Problem, quoted};
+use crate::check::problems::Problems;
+use crate::engine::ChoiceId;
+use crate::engine::explore::{StateGraph, StateId};
+use crate::lint::{Subject, codes};
+use crate::scoring::Policy;
+use crate::scoring::bots::Bot;
+use std::collections::{BTreeSet, VecDeque};
+
+/// Points of 100, in millionths, that a round must win before it is called paying: less is rounding.
+const GAIN_MIN: i64 = 1_000_000;
+
+/// Replies that stay in their cycle and are tried: each is a conversation or two.
+const TRIED_MAX: usize = 2_000;
+
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    let Subject {
+        program, analysis, ..
+    } = subject;
+    let graph = &analysis.graph;
+    let came_by = ways_to(graph);
+    let component = |id: StateId| program.component[graph.state(id).node.index()];
+    let staying = graph.ids().flat_map(|id| {
+        let edges = graph.edges_of(id).iter();
+        let staying = edges
+            .filter(move |edge| edge.choice().is_some() && component(edge.to) == component(id));
+        staying.map(move |edge| (id, *edge))
+    });
+    let mut told = BTreeSet::new();
+    for (id, edge) in staying.take(TRIED_MAX) {
+        let choice = edge.choice().expect("only choices are tried");
+        let best = analysis.best(program, id).and_then(|edge| edge.choice());
+        if best == Some(choice) || told.contains(&choice) {
+            continue;
+        }
+        let Some(way) = way_to(&came_by, id) else {
+            continue;
+        };
+        let on = score(subject, &way, None);
+        let round = score(subject, &way, Some(choice));
+        if let (Some(on), Some(round)) = (on, round)
+            && round >= on + GAIN_MIN
+        {
+            told.insert(choice);
+            report(subject, choice, on, round, problems);
+        }
+    }
+}
+
+fn report(subject: &Subject<'_>, choice: ChoiceId, on: i64, round: i64, problems: &mut Problems) {
+    let node = subject.node(subject.program.choice(choice).node);
+    let written = subject.choice(choice);
+    let shown = |score: i64| (score + 500_000).div_euclid(1_000_000);
+    let message = format!(
+        "going round by {} at {} scores {} in the end, and going on {}",
+        quoted(&written.id.value),
+        quoted(&node.id.value),
+        shown(round),
+        shown(on)
+    );
+    problems.push(
+        Problem::warning(codes::LOOP_PAYS, written.id.range, message).help(
+            "let what stands in the loop be worth no more than what going round costs, or make its stage `Recover`",
+        ),
+    );
+}
+
+/// Of each state: the state before it on a shortest way from the start, and the choice between them.
+fn ways_to(graph: &StateGraph) -> Vec<Option<(StateId, ChoiceId)>> {
+    let mut came_by = vec![None; graph.states.len()];
+    let mut waiting = VecDeque::from([StateGraph::START]);
+    while let Some(id) = waiting.pop_front() {
+        for edge in graph.edges_of(id) {
+            let slot = &mut came_by[edge.to.index()];
+            if let (None, Some(choice)) = (*slot, edge.choice())
+                && edge.to != StateGraph::START
+            {
+                *slot = Some((id, choice));
+                waiting.push_back(edge.to);
+            }
+        }
+    }
+    came_by
+}
+
+/// What to choose from the start to come to `id`; `None` where only a silence leads there.
+fn way_to(came_by: &[Option<(StateId, ChoiceId)>], id: StateId) -> Option<Vec<ChoiceId>> {
+    let mut way = Vec::new();
+    let mut at = id;
+    while at != StateGraph::START {
+        let (before, choice) = came_by[at.index()]?;
+        way.push(choice);
+        at = before;
+    }
+    way.reverse();
+    Some(way)
+}
+
+/// The composite of a conversation that follows `way`, then takes `then`, and goes on in the best way.
+fn score(subject: &Subject<'_>, way: &[ChoiceId], then: Option<ChoiceId>) -> Option<i64> {
+    let Subject {
+        program, analysis, ..
+    } = subject;
+    let mut planned = way.iter().copied().chain(then);
+    let outcome = Bot::new(program).play(|state, decision, offer| {
+        let is_offered = |choice: &ChoiceId| offer.choices(decision).any(|id| id == *choice);
+        let best = || {
+            let here = analysis.graph.find(&state.situation)?;
+            analysis.best(program, here)?.choice().filter(is_offered)
+        };
+        let planned = planned.next().filter(is_offered).or_else(best);
+        planned.unwrap_or_else(|| Policy::First.pick(program, decision, offer))
+    });
+    outcome.scores(program, &analysis.par.points).composite
+}

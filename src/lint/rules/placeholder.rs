@@ -1,0 +1,53 @@
+//! W004: a text that was to be written later.
+
+use crate::check::problem::{Problem, quoted};
+use crate::check::problems::Problems;
+use crate::lint::{Subject, codes, prose};
+use crate::scenario::texts::each_text;
+
+/// Words that stand for others, in capitals wherever people write them in small letters, too.
+const WORDS: &[&str] = &["TODO", "FIXME", "TBD", "XXX", "TBC"];
+
+/// Words that mean nothing however they are written.
+const NONSENSE: &[&str] = &["lorem", "ipsum", "asdf", "blah", "qwerty"];
+
+pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    each_text(subject.scenario, &mut |id, text| {
+        if let Some(word) = placeholder(text) {
+            let message = format!(
+                "{} is not written yet: {}",
+                quoted(id.message),
+                quoted(word)
+            );
+            let problem = Problem::warning(codes::PLACEHOLDER, id.near, message);
+            problems.push(problem.help("write it, or take it out"));
+        }
+        for (index, file) in subject.translations.iter().enumerate() {
+            let Some((text, range)) = file.translation.find(id.message, id.attribute) else {
+                continue;
+            };
+            if let Some(word) = placeholder(text) {
+                let message = format!(
+                    "{} is not translated yet: {}",
+                    quoted(id.message),
+                    quoted(word)
+                );
+                let problem = Problem::warning(codes::PLACEHOLDER, range, message);
+                problems.push(
+                    problem
+                        .in_translation(index)
+                        .help("translate it, or take it out"),
+                );
+            }
+        }
+    });
+}
+
+fn placeholder(text: &str) -> Option<&str> {
+    let is_one =
+        |word: &&str| WORDS.contains(word) || NONSENSE.contains(&word.to_lowercase().as_str());
+    let question_marks = ["???", "[…]", "[...]"]
+        .into_iter()
+        .find(|marks| text.contains(marks));
+    prose::words(text).find(is_one).or(question_marks)
+}
