@@ -76,7 +76,9 @@ impl Lix {
         self.sentences += sentences(text).count();
         for word in words(text) {
             self.words += 1;
-            self.long_words += usize::from(word.chars().count() > LONG_WORD);
+            // Neither the apostrophe of "couldn't" is a letter, nor are the digits of a number.
+            let letters = word.chars().filter(|one| one.is_alphabetic()).count();
+            self.long_words += usize::from(letters > LONG_WORD);
         }
     }
 
@@ -114,6 +116,9 @@ mod tests {
         // Ten words in two sentences, two of them long: 5 + 20.
         lix.add("The parcel is late and nobody answers. Somebody should call.");
         assert_eq!((lix.words(), lix.value()), (10, 5 + 20));
+        let mut lix = Lix::default();
+        lix.add("I couldn't. Number 12345678.");
+        assert_eq!((lix.words(), lix.value()), (4, 2 + 25));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! W002: a sentence that nobody would say in one breath.
 
-use super::reading_level::each_spoken;
 use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
+use crate::lint::spoken::each_spoken;
 use crate::lint::{Subject, codes, prose};
 
 /// Words of one spoken sentence.

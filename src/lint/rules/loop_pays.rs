@@ -4,6 +4,7 @@ use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
 use crate::engine::ChoiceId;
 use crate::engine::explore::{StateGraph, StateId};
+use crate::lint::figures::score;
 use crate::lint::{Subject, codes};
 use crate::scoring::Policy;
 use crate::scoring::bots::Bot;
@@ -38,8 +39,8 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         let Some(way) = way_to(&came_by, id) else {
             continue;
         };
-        let on = score(subject, &way, None);
-        let round = score(subject, &way, Some(choice));
+        let on = composite(subject, &way, None);
+        let round = composite(subject, &way, Some(choice));
         if let (Some(on), Some(round)) = (on, round)
             && round >= on + GAIN_MIN
         {
@@ -52,13 +53,12 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 fn report(subject: &Subject<'_>, choice: ChoiceId, on: i64, round: i64, problems: &mut Problems) {
     let node = subject.node(subject.program.choice(choice).node);
     let written = subject.choice(choice);
-    let shown = |score: i64| (score + 500_000).div_euclid(1_000_000);
     let message = format!(
         "going round by {} at {} scores {} in the end, and going on {}",
         quoted(&written.id.value),
         quoted(&node.id.value),
-        shown(round),
-        shown(on)
+        score(round),
+        score(on)
     );
     problems.push(
         Problem::warning(codes::LOOP_PAYS, written.id.range, message).help(
@@ -99,7 +99,7 @@ fn way_to(came_by: &[Option<(StateId, ChoiceId)>], id: StateId) -> Option<Vec<Ch
 }
 
 /// The composite of a conversation that follows `way`, then takes `then`, and goes on in the best way.
-fn score(subject: &Subject<'_>, way: &[ChoiceId], then: Option<ChoiceId>) -> Option<i64> {
+fn composite(subject: &Subject<'_>, way: &[ChoiceId], then: Option<ChoiceId>) -> Option<i64> {
     let Subject {
         program, analysis, ..
     } = subject;

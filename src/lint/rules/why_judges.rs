@@ -4,7 +4,8 @@ use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
 use crate::lint::{Subject, codes};
 
-/// How such reasons begin, in small letters, by language.
+/// How such reasons begin, in small letters, by language. Praise and blame judge only if they are the whole sentence:
+/// "Perfect for the till, and useless for her." is about the reply.
 const BEGINNINGS: &[(&str, &[&str])] = &[
     (
         "en",
@@ -13,38 +14,66 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
             "good job",
             "great job",
             "good!",
-            "good choice",
+            "good.",
+            "good choice!",
+            "good choice.",
             "great!",
+            "great.",
             "correct!",
-            "correct answer",
-            "right answer",
+            "correct.",
+            "correct answer!",
+            "correct answer.",
+            "right!",
+            "right answer!",
+            "right answer.",
             "wrong!",
-            "wrong answer",
+            "wrong.",
+            "wrong answer!",
+            "wrong answer.",
             "bad!",
-            "bad choice",
-            "perfect",
-            "excellent",
-            "terrible",
+            "bad choice!",
+            "bad choice.",
+            "perfect!",
+            "perfect.",
+            "excellent!",
+            "excellent.",
+            "terrible!",
+            "terrible.",
             "you should have",
             "you failed",
-            "you are too ",
-            "you're too ",
-            "you are not ",
-            "you're not ",
+            "you are too",
+            "you're too",
+            "you are not",
+            "you're not",
         ],
     ),
     (
         "id",
         &[
-            "bagus",
-            "hebat",
+            "bagus!",
+            "bagus.",
+            "bagus sekali",
+            "hebat!",
+            "hebat.",
             "benar!",
-            "jawaban benar",
+            "benar.",
+            "jawaban benar!",
+            "jawaban benar.",
+            "jawaban yang benar!",
+            "jawaban yang benar.",
             "salah!",
-            "jawaban salah",
-            "pilihan buruk",
+            "salah.",
+            "jawaban salah!",
+            "jawaban salah.",
+            "jawaban yang salah!",
+            "jawaban yang salah.",
+            "pilihan bagus!",
+            "pilihan bagus.",
+            "pilihan buruk!",
+            "pilihan buruk.",
             "buruk sekali",
-            "sempurna",
+            "sempurna!",
+            "sempurna.",
             "payah",
             "anda gagal",
             "anda terlalu",
@@ -94,8 +123,28 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 
 fn judges<'a>(why: &str, beginnings: &[&'a str]) -> Option<&'a str> {
     let why = why.to_lowercase();
-    beginnings
-        .iter()
-        .find(|beginning| why.starts_with(**beginning))
-        .map(|beginning| beginning.trim())
+    let begins = |beginning: &&&str| {
+        let rest = why.strip_prefix(**beginning);
+        // Whole words only: "payah" is none of "payahnya".
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    };
+    beginnings.iter().find(begins).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BEGINNINGS, judges};
+
+    #[test]
+    fn a_reason_judges_if_it_says_nothing_but_praise_or_blame() {
+        let of = |why| judges(why, BEGINNINGS[0].1);
+        assert_eq!(of("Well done!"), Some("well done"));
+        assert_eq!(of("Perfect. She calms down."), Some("perfect."));
+        assert_eq!(of("You're too hasty here."), Some("you're too"));
+        assert_eq!(of("Perfectly true, and no help."), None);
+        assert_eq!(of("Perfect for the till, and useless for her."), None);
+        assert_eq!(of("The wrong answer. He left."), None);
+        assert_eq!(of("Right answer, before she had asked."), None);
+        assert_eq!(judges("Bagusnya cepat.", BEGINNINGS[1].1), None);
+    }
 }
