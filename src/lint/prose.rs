@@ -44,6 +44,11 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.unicode_words()
 }
 
+/// How many letters `word` has: neither the apostrophe of "couldn't" is one, nor are the digits of a number.
+pub fn letters(word: &str) -> usize {
+    word.chars().filter(|one| one.is_alphabetic()).count()
+}
+
 /// The sentences of `text` that have a word.
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let sentences = text.split_sentence_bounds().map(str::trim);
@@ -76,9 +81,7 @@ impl Lix {
         self.sentences += sentences(text).count();
         for word in words(text) {
             self.words += 1;
-            // Neither the apostrophe of "couldn't" is a letter, nor are the digits of a number.
-            let letters = word.chars().filter(|one| one.is_alphabetic()).count();
-            self.long_words += usize::from(letters > LONG_WORD);
+            self.long_words += usize::from(letters(word) > LONG_WORD);
         }
     }
 
