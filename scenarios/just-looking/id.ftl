@@ -177,8 +177,8 @@ two-lots-line-2 = Tidak. Macet, lihat. Benangnya putus duluan sebelum dia mau tu
 two-lots-line-3 = Itu kiriman baru. Datang Selasa, memang seret, saya sudah bilang. Yang lama di atas, saya sudah pakai jaket ini.
 two-lots-quarter-turn = Cuma perlu putar seperempat di sekrupnya. Sini, Pak, setengah menit juga beres di tangan saya, kok.
     .why = Jalan, untuk hari ini. Per yang kaku tersembunyi oleh sekrup, dan ia lebih tahu itu daripada kalian berdua.
-two-lots-saturday = Padahal Bapak sudah jauh-jauh! Saya tidak enak sekali. Sabtu, ya, Pak, nanti saya siapkan sekotak penuh.
-    .why = Anda menyesal, dan ia pulang tangan kosong. Yang bagus hanya satu tangga jauhnya.
+two-lots-saturday = Padahal Bapak sudah jauh-jauh! Tidak usah buru-buru, Sabtu saja, Pak, nanti saya siapkan sekotak penuh.
+    .why = Ramah dan tidak memburu-buru, dan ia pulang tangan kosong. Yang bagus hanya satu tangga jauhnya.
 two-lots-settles-in = Awalnya memang agak seret, semuanya begitu. Nanti lemas sendiri, Pak, sehari dua hari dipakai juga.
     .why = Ujang baru saja bilang lain, dan pembelinya mendengar. Dua orang, dua jawaban.
 two-lots-which-shelf = Pulang saja, Jang, tolong raknya yang mana? Dua menit, ya, Pak, lalu Bapak coba yang kiriman lama.
@@ -191,8 +191,8 @@ tomorrow-nine-sprung-tonight = Sekarang ini bisa pakai yang berper, Pak, tiga pu
     .why = Ada sesuatu untuk dibawa pulang, hampir dua kali harganya, dan tidak ada yang bertanya apakah cocok dengan mesinnya.
 tomorrow-nine-run-up-now = Berarti Sabtu percuma. Duduk di kursi saya, Pak, saya naik ambil yang lama. Dua menit saja.
     .why = Waktunya yang menentukan, bukan waktu Anda. Tawaran yang salah ditarik tanpa pidato.
-tomorrow-nine-such-a-shame = Aduh, sayang sekali, padahal saya ingin betul menolong. Besok saya minta orang telepon Bapak.
-    .why = Penyesalan untuk diri sendiri, dan telepon entah dari siapa. Nomornya pun belum Anda tanyakan.
+tomorrow-nine-such-a-shame = Aduh, sayang sekali. Dipikir-pikir dulu saja dengan tenang, Pak, besok saya minta orang telepon Bapak.
+    .why = Waktu seluas-luasnya, untuk orang yang waktunya cuma sampai jam sembilan. Nomornya pun belum Anda tanyakan.
 
 # creeps-back
 creeps-back-line-1 = Sekarang jalan, ya. Memutar sekrup saya juga bisa. Senin nanti sudah balik lagi.

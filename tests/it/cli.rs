@@ -87,6 +87,11 @@ impl Sandbox {
             let file = file.expect("readable");
             fs::copy(file.path(), to.join(file.file_name())).expect("a file can be copied");
         }
+        let settings = from.with_file_name("library.ron");
+        if settings.is_file() {
+            let beside = to.with_file_name("library.ron");
+            fs::copy(settings, beside).expect("a file can be copied");
+        }
         to
     }
 
