@@ -49,6 +49,12 @@ pub const TURNS_PER_SESSION_MAX: u32 = 10_000;
 /// States of the exact graph; above it bounds are marked approximate.
 pub const STATES_MAX: usize = 200_000;
 
+/// Replies between the states of one graph, 64 MB of them; above it bounds are marked approximate.
+///
+/// Where conditions are left open, many decisions before many conditional beats would otherwise have as many as the
+/// square of the file's size.
+pub const EDGES_MAX: usize = 4_000_000;
+
 /// Expansions in the bounded search for the worst path through cycles.
 pub const WORST_PATH_EXPANSIONS_MAX: usize = 1_000_000;
 

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::error::CommandError;
 use super::scenario::{load, note_language};
-use super::working::while_working;
+use super::working::{while_exploring, while_working};
 use crate::engine::Playthrough;
 use crate::insight::{Debrief, Script, debrief};
 use crate::library::LoadedScenario;
@@ -38,8 +38,8 @@ impl Ready {
 
     /// Analyses a scenario that was loaded.
     pub fn of(context: &Context<'_>, loaded: &LoadedScenario) -> Result<Ready, CommandError> {
-        let prepared = while_working(&context.text, || {
-            Prepared::new(Arc::clone(&loaded.text), loaded.scenario.clone())
+        let prepared = while_exploring(&context.text, |watch| {
+            Prepared::watched(Arc::clone(&loaded.text), loaded.scenario.clone(), watch)
         });
         let prepared = prepared.map_err(|error| {
             let args = [
