@@ -17,12 +17,22 @@ pub(in crate::game) fn mistakes(id: &str, shelf: &Shelf, text: &Strings) -> Opti
         mistakes: mistakes
             .map(|mistake| MistakeView {
                 code: mistake.code.to_owned(),
-                message: mistake.message.clone(),
+                message: in_quotes(&mistake.message),
                 place: mistake.place.clone(),
                 line: mistake.line.clone(),
-                help: mistake.help.clone(),
+                help: mistake.help.iter().map(|help| in_quotes(help)).collect(),
             })
             .collect(),
         command: text.format("mistakes-command", &[("place", (&place).into())]),
     })
+}
+
+/// Names between backquotes, as the terminal shows them, between quotation marks, as the window does.
+fn in_quotes(message: &str) -> String {
+    let mut marks = ['“', '”'].into_iter().cycle();
+    let quoted = message.chars().map(|letter| match letter {
+        '`' => marks.next().unwrap_or(letter),
+        _ => letter,
+    });
+    quoted.collect()
 }
