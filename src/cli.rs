@@ -15,6 +15,7 @@ mod recording;
 mod replay;
 mod run;
 mod scenario;
+mod schema;
 mod sessions;
 mod show;
 mod simulate;
@@ -109,6 +110,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),
+        Some(Command::Schema(arguments)) => schema::run(context, &arguments),
     }
 }
 

@@ -47,6 +47,7 @@ pub(super) enum Command {
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
+    Schema(SchemaArguments),
 }
 
 /// Open the game at a scenario, or play it in the terminal.
@@ -250,6 +251,14 @@ pub(super) struct ReplayArguments {
     pub what_if: Option<WhatIfArgument>,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
+}
+
+/// Print the scenario format as a JSON Schema, for other programs that write scenarios.
+#[derive(Clone, Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// Instead, print this scenario as the JSON that the schema describes.
+    #[arg(long, value_name = "SCENARIO")]
+    pub example: Option<String>,
 }
 
 /// Another reply at a turn.

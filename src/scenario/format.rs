@@ -1,15 +1,20 @@
 //! The scenario format as data: every field with its type, its range and a sentence on what it is for.
 //!
-//! The reader takes its names, words and ranges from here, so neither can know a field that the other does not. What a
-//! program can say of the format is made from the same data.
+//! The reader takes its names, words and ranges from here, so neither can know a field that the other does not. What an
+//! editor completes, what it shows on hovering and the JSON Schema are made from the same data.
 
 mod conditions;
+mod json_form;
+mod json_schema;
+mod ordered_json;
 pub mod ranges;
 mod shapes;
 #[cfg(test)]
 mod tests;
 
 pub use conditions::{BOUNDS, CONDITIONS};
+pub use json_form::json_form;
+pub use json_schema::json_schema;
 pub use shapes::{
     BRIEFING, CARD, CHOICE, COLLEAGUE, CUSTOM, CUSTOMER, ENDING, FEELS, KEY, LINE, LOOK, NODE,
     ROUTE, SCENARIO, SILENCE, WEIGHTS,

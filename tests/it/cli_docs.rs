@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "sessions export",
     "sessions import",
     "replay",
+    "schema",
 ];
 
 fn page() -> PathBuf {

@@ -11,6 +11,7 @@ mod cli_docs;
 mod cli_explore;
 mod cli_play;
 mod cli_run;
+mod cli_schema;
 mod cli_sessions;
 mod cli_simulate;
 mod cli_start;
