@@ -6,6 +6,7 @@
 mod conditions;
 mod json_form;
 mod json_schema;
+mod node_shapes;
 mod ordered_json;
 pub mod ranges;
 mod shapes;
@@ -15,10 +16,8 @@ mod tests;
 pub use conditions::{BOUNDS, CONDITIONS};
 pub use json_form::json_form;
 pub use json_schema::json_schema;
-pub use shapes::{
-    BRIEFING, CARD, CHOICE, COLLEAGUE, CUSTOM, CUSTOMER, ENDING, FEELS, KEY, LINE, LOOK, NODE,
-    ROUTE, SCENARIO, SILENCE, WEIGHTS,
-};
+pub use node_shapes::{CHOICE, ENDING, KEY, LINE, NODE, ROUTE, SILENCE};
+pub use shapes::{BRIEFING, CARD, COLLEAGUE, CUSTOM, CUSTOMER, FEELS, LOOK, SCENARIO, WEIGHTS};
 
 use std::ops::RangeInclusive;
 
