@@ -48,6 +48,7 @@ pub(super) enum Command {
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
     Schema(SchemaArguments),
+    Lsp(LspArguments),
 }
 
 /// Open the game at a scenario, or play it in the terminal.
@@ -260,6 +261,13 @@ pub(super) struct SchemaArguments {
     #[arg(long, value_name = "SCENARIO")]
     pub example: Option<String>,
 }
+
+/// Answer an editor: the Language Server Protocol over standard input and output.
+///
+/// Started by the editor, which shows mistakes as they are typed, completes names, finds and renames them, and says what
+/// a reply is worth.
+#[derive(Clone, Debug, Args)]
+pub(super) struct LspArguments {}
 
 /// Another reply at a turn.
 #[derive(Clone, Debug, PartialEq, Eq)]

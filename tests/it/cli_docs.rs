@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "sessions import",
     "replay",
     "schema",
+    "lsp",
 ];
 
 fn page() -> PathBuf {
