@@ -19,6 +19,7 @@ use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
 use problems::Problems;
+pub(crate) use reader::{NAME_RULE, is_name};
 use rules::Subject;
 
 /// What the checker knows besides the text.
@@ -69,6 +70,11 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
         scenario: reading.scenario.filter(|_| !failed),
         diagnostics: problems.into_diagnostics(path, context.translations),
     }
+}
+
+/// As much of a scenario as can be read of a text with mistakes; what cannot is empty. To be looked at, never played.
+pub fn read_leniently(parsed: &ron_text::Parsed) -> Option<Scenario> {
+    reader::read(parsed, &mut Problems::default()).scenario
 }
 
 /// Reads a scenario that was checked before, such as the one inside a recording.

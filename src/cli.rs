@@ -9,12 +9,14 @@ mod error;
 mod explain;
 mod explore;
 pub mod json;
+mod lsp;
 mod output;
 mod play;
 mod recording;
 mod replay;
 mod run;
 mod scenario;
+mod schema;
 mod sessions;
 mod show;
 mod simulate;
@@ -30,7 +32,7 @@ pub use arguments::Arguments;
 pub use window::{NoWindow, OpenWindow, StartAt, WindowRequest};
 
 use crate::text::{Language, Strings};
-use arguments::Command;
+use arguments::{Command, LspArguments};
 use clap::Parser as _;
 use context::Context;
 use error::CommandError;
@@ -69,6 +71,10 @@ pub fn main(window: Option<OpenWindow>) -> ExitCode {
 
 fn run(arguments: Arguments, window: Option<OpenWindow>) -> u8 {
     let language_default = language_of_environment(|name| std::env::var(name).ok());
+    // It reads and writes at the same time, so nobody else may hold the streams.
+    if let Some(Command::Lsp(LspArguments {})) = arguments.command {
+        return lsp::run(arguments.global.lang.unwrap_or(language_default));
+    }
     let mut context = Context {
         text: Strings::new(arguments.global.lang.unwrap_or(language_default)),
         language: arguments.global.lang,
@@ -109,6 +115,10 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),
+        Some(Command::Schema(arguments)) => schema::run(context, &arguments),
+        Some(Command::Lsp(_)) => {
+            unreachable!("the language server runs before the streams are taken")
+        }
     }
 }
 

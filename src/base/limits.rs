@@ -85,5 +85,13 @@ pub const RECORDING_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Conversations of one simulation: their scores are kept to find the one in the middle.
 pub const SIMULATION_RUNS_MAX: i64 = 1_000_000;
 
+/// The largest scenario whose replies are valued while somebody types, in bytes.
+///
+/// Exploring a scenario of 10 MB takes more than half a second, and longer where choices depend on feelings.
+pub const HOVER_ANALYSIS_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// Bytes of one message of an editor: a file of the largest size, written as JSON.
+pub const EDITOR_MESSAGE_BYTES_MAX: usize = 4 * FILE_BYTES_MAX;
+
 /// Characters of a name (of a node, a choice, a flag). It stands in messages, tables and file names.
 pub const AUTHORED_NAME_CHARS_MAX: usize = 64;

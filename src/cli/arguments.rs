@@ -48,6 +48,8 @@ pub(super) enum Command {
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
+    Schema(SchemaArguments),
+    Lsp(LspArguments),
 }
 
 /// Open the game at a scenario, or play it in the terminal.
@@ -287,6 +289,21 @@ pub(super) struct ReplayArguments {
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
 }
+
+/// Print the scenario format as a JSON Schema, for other programs that write scenarios.
+#[derive(Clone, Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// Instead, print this scenario as the JSON that the schema describes.
+    #[arg(long, value_name = "SCENARIO")]
+    pub example: Option<String>,
+}
+
+/// Answer an editor: the Language Server Protocol over standard input and output.
+///
+/// Started by the editor, which shows mistakes as they are typed, completes names, finds and renames them, and says what
+/// a reply is worth.
+#[derive(Clone, Debug, Args)]
+pub(super) struct LspArguments {}
 
 /// Another reply at a turn.
 #[derive(Clone, Debug, PartialEq, Eq)]

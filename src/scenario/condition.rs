@@ -1,5 +1,6 @@
 //! Conditions on choices, routes and lines.
 
+use super::kinds::words;
 use super::model::Spanned;
 
 /// A feeling that a condition can read.
@@ -20,6 +21,9 @@ impl Channel {
         ("Belief", Channel::Belief),
         ("Trust", Channel::Trust),
     ];
+
+    /// The word of every feeling.
+    pub const NAMES: &'static [&'static str] = &words::<_, { Self::ALL.len() }>(Self::ALL);
 }
 
 /// A bound on a feeling, 0 … 1000, itself included.

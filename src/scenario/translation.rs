@@ -73,6 +73,23 @@ impl Translation {
         Some((&entry.text, entry.range))
     }
 
+    /// The id of every message that can be read in the text of a translation, with its place, in written order.
+    pub fn message_ids(text: &str) -> Vec<(&str, ByteRange)> {
+        let resource = match parser::parse(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let entries = resource.body.into_iter();
+        entries
+            .filter_map(|entry| match entry {
+                ast::Entry::Message(message) => {
+                    let id = message.id.name;
+                    Some((id, place_of(text, id)))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
     /// Every message and attribute, with the place of the message.
     pub fn keys(&self) -> impl Iterator<Item = (&str, Option<&str>, ByteRange)> {
         self.texts.iter().map(|((message, attribute), entry)| {

@@ -21,6 +21,8 @@ const COMMANDS: &[&str] = &[
     "sessions export",
     "sessions import",
     "replay",
+    "schema",
+    "lsp",
 ];
 
 fn page() -> PathBuf {
