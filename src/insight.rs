@@ -1,7 +1,8 @@
-//! What a conversation shows, for the people who talk about it afterwards: pure functions of a replayed session.
+//! What a conversation or a whole scenario shows, for the people who talk about it: pure functions.
 
 pub mod debrief;
 pub mod evidence;
+pub mod map;
 pub mod reasons;
 pub mod script;
 pub mod transcript;
@@ -11,6 +12,7 @@ mod tests;
 
 pub use debrief::{Debrief, TurnStory, debrief};
 pub use evidence::Evidence;
+pub use map::Map;
 pub use reasons::{Cause, FeelingChange};
 pub use script::Script;
 pub use transcript::{Entry, Spoken, SpokenBy, transcript};
