@@ -8,6 +8,7 @@ mod debrief;
 mod error;
 mod explain;
 mod explore;
+mod graph;
 pub mod json;
 mod output;
 mod play;
@@ -106,6 +107,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),
+        Some(Command::Graph(arguments)) => graph::run(context, &arguments),
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),

@@ -19,6 +19,7 @@ pub mod game;
 pub mod insight;
 #[allow(clippy::disallowed_methods, reason = "scenarios are files")]
 pub mod library;
+pub mod paper;
 pub mod ron_text;
 pub mod scenario;
 pub mod scoring;

@@ -75,3 +75,6 @@ pub const SIMULATION_RUNS_MAX: i64 = 1_000_000;
 
 /// Characters of a name (of a node, a choice, a flag). It stands in messages, tables and file names.
 pub const AUTHORED_NAME_CHARS_MAX: usize = 64;
+
+/// Nodes of a map that is drawn: with more, a picture is many metres high and nobody can follow its lines.
+pub const MAP_NODES_DRAWN_MAX: usize = 1_000;

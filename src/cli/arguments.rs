@@ -44,6 +44,7 @@ pub(super) enum Command {
     Explain(ExplainArguments),
     Explore(ExploreArguments),
     Simulate(SimulateArguments),
+    Graph(GraphArguments),
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
@@ -184,6 +185,29 @@ impl PolicyName {
             PolicyName::Owning => "owning",
         }
     }
+}
+
+/// Draw the map of a scenario: nodes in columns by stage, every way between them, the best way marked.
+#[derive(Clone, Debug, Args)]
+pub(super) struct GraphArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Form of the map; otherwise by the ending of `--output`, else `svg`.
+    #[arg(long, value_enum)]
+    pub format: Option<GraphFormat>,
+    /// Write the map to a file; one that is there is replaced.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum GraphFormat {
+    /// A picture, for a browser or a printer
+    Svg,
+    /// For Graphviz
+    Dot,
+    /// For pages in Markdown
+    Mermaid,
 }
 
 /// Print a scenario with everything resolved, for other programs.

@@ -1,8 +1,9 @@
 //! A scenario made ready, and a conversation on it with everything that is known about it.
 
+use super::Answer;
 use super::context::Context;
 use super::error::CommandError;
-use super::scenario::{load, note_language};
+use super::scenario::{load, load_draft, note_language};
 use super::working::while_working;
 use crate::engine::Playthrough;
 use crate::insight::{Debrief, Script, debrief};
@@ -34,6 +35,27 @@ impl Ready {
         let loaded = load(context, name)?;
         note_language(context, &loaded);
         Ready::of(context, &loaded)
+    }
+
+    /// Like [`load`](Self::load), but a scenario with errors is told of on standard error and given as far as it could be
+    /// understood: to be looked at, never to be played.
+    pub fn load_draft(
+        context: &mut Context<'_>,
+        name: &str,
+    ) -> Result<(Option<Ready>, Answer), CommandError> {
+        let (loaded, answer) = load_draft(context, name)?;
+        let Some(loaded) = loaded else {
+            return Ok((None, answer));
+        };
+        match Ready::of(context, &loaded) {
+            Ok(ready) => {
+                note_language(context, &loaded);
+                Ok((Some(ready), answer))
+            }
+            // What keeps it from being compiled was told already.
+            Err(_) if answer == Answer::No => Ok((None, answer)),
+            Err(error) => Err(error),
+        }
     }
 
     /// Analyses a scenario that was loaded.

@@ -20,6 +20,17 @@ impl Channel {
         ("Belief", Channel::Belief),
         ("Trust", Channel::Trust),
     ];
+
+    /// The word used in identifiers of texts and in JSON.
+    pub const fn kebab(self) -> &'static str {
+        match self {
+            Channel::Anger => "anger",
+            Channel::Disappointment => "disappointment",
+            Channel::Worry => "worry",
+            Channel::Belief => "belief",
+            Channel::Trust => "trust",
+        }
+    }
 }
 
 /// A bound on a feeling, 0 … 1000, itself included.

@@ -40,6 +40,7 @@ languages!(
         "team.ftl",
         "settings.ftl",
         "terminal.ftl",
+        "map.ftl",
         "errors.ftl",
     ]
 );

@@ -14,6 +14,7 @@ const COMMANDS: &[&str] = &[
     "explain",
     "explore",
     "simulate",
+    "graph",
     "show",
     "sessions",
     "sessions list",

@@ -16,6 +16,7 @@ const LAYERS: &[&str] = &[
     "store",
     "insight",
     "text",
+    "paper",
     "library",
     "cli",
     "ui",
@@ -26,6 +27,7 @@ const LAYERS: &[&str] = &[
 const NEVER: &[(&str, &str)] = &[
     ("insight", "store"),
     ("text", "store"),
+    ("paper", "store"),
     ("ui", "store"),
     ("ui", "cli"),
     ("ui", "library"),
@@ -46,6 +48,7 @@ const PURE: &[&str] = &[
     "session",
     "insight",
     "text",
+    "paper",
 ];
 
 const IMPURE: &[&str] = &[

@@ -92,3 +92,7 @@ error-no-such-turn =
         [one] There is no turn { $turn }: the session has { $count } turn.
        *[other] There is no turn { $turn }: the session has { $count } turns.
     }
+
+# $nodes, $most: whole numbers.
+error-map-too-large = The scenario has { $nodes } nodes; a picture is drawn of at most { $most }.
+error-map-too-large-next = Let Graphviz draw it: peduli graph { $id } --format dot

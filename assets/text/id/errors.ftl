@@ -80,3 +80,7 @@ error-code-unknown-next = Lihat semuanya dengan: peduli explain
 error-folder-without-scenario-next = Berikan folder sebuah skenario, berkas scenario.ron-nya, atau folder yang memuat folder seperti itu.
 
 error-no-such-turn = Tidak ada giliran { $turn }: sesi ini punya { $count } giliran.
+
+# $nodes, $most: bilangan bulat.
+error-map-too-large = Skenario ini punya { $nodes } simpul; yang digambar paling banyak { $most }.
+error-map-too-large-next = Serahkan ke Graphviz: peduli graph { $id } --format dot
