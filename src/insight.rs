@@ -3,6 +3,7 @@
 pub mod debrief;
 pub mod evidence;
 pub mod map;
+pub mod reading;
 pub mod reasons;
 pub mod script;
 pub mod transcript;
@@ -13,6 +14,7 @@ mod tests;
 pub use debrief::{Debrief, TurnStory, debrief};
 pub use evidence::Evidence;
 pub use map::Map;
+pub use reading::{Part, PartKind, reading_order};
 pub use reasons::{Cause, FeelingChange};
 pub use script::Script;
 pub use transcript::{Entry, Spoken, SpokenBy, transcript};
