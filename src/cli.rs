@@ -16,6 +16,7 @@ mod recording;
 mod replay;
 mod run;
 mod scenario;
+mod script;
 mod sessions;
 mod show;
 mod simulate;
@@ -108,6 +109,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),
         Some(Command::Graph(arguments)) => graph::run(context, &arguments),
+        Some(Command::Script(arguments)) => script::run(context, &arguments),
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),

@@ -45,6 +45,7 @@ pub(super) enum Command {
     Explore(ExploreArguments),
     Simulate(SimulateArguments),
     Graph(GraphArguments),
+    Script(ScriptArguments),
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
@@ -208,6 +209,27 @@ pub(super) enum GraphFormat {
     Dot,
     /// For pages in Markdown
     Mermaid,
+}
+
+/// Write a scenario to be read: every line, reply and reason in reading order, each with the id to comment on it.
+#[derive(Clone, Debug, Args)]
+pub(super) struct ScriptArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Form of the script; otherwise by the ending of `--output`, else `md`.
+    #[arg(long, value_enum)]
+    pub format: Option<ScriptFormat>,
+    /// Write the script to a file; one that is there is replaced.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScriptFormat {
+    /// Markdown, for an editor or a wiki
+    Md,
+    /// One page, for a browser or a printer
+    Html,
 }
 
 /// Print a scenario with everything resolved, for other programs.

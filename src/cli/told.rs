@@ -18,6 +18,8 @@ pub(super) struct Ready {
     pub prepared: Arc<Prepared>,
     /// With its texts in the language that is shown.
     pub shown: Scenario,
+    /// The code of that language.
+    pub shown_language: String,
 }
 
 /// A conversation, finished or not.
@@ -73,6 +75,9 @@ impl Ready {
         Ok(Ready {
             prepared: Arc::new(prepared),
             shown: loaded.in_language(context.text.language().code()),
+            shown_language: loaded
+                .language_shown(context.text.language().code())
+                .to_owned(),
         })
     }
 
@@ -96,6 +101,7 @@ impl Ready {
         Ok(Ready {
             prepared: Arc::new(prepared),
             shown,
+            shown_language: recording.header.language.clone(),
         })
     }
 

@@ -173,6 +173,14 @@ impl LoadedScenario {
         }
     }
 
+    /// The language in which somebody who reads `language` sees it.
+    pub fn language_shown<'a>(&'a self, language: &'a str) -> &'a str {
+        match self.speaks(language) {
+            true => language,
+            false => &self.scenario.language,
+        }
+    }
+
     /// Whether somebody who reads `language` can read it.
     pub fn speaks(&self, language: &str) -> bool {
         self.scenario.language == language || self.translation(language).is_some()

@@ -6,7 +6,9 @@ use crate::engine::fixtures::{choice, decision, ending, scenario};
 use crate::engine::random_scenario::{Shape, random_scenario};
 use crate::insight::Map;
 use crate::paper::map::{TooLarge, to_dot, to_mermaid, to_svg};
-use crate::scenario::{Node, Outcome, Scenario, Stage};
+use crate::paper::script::{ScriptForm, write_script};
+use crate::scenario::texts::each_text;
+use crate::scenario::{Moves, Node, Outcome, Scenario, Stage};
 use crate::scoring::Analysis;
 use crate::text::{Language, Strings};
 use proptest::prelude::*;
@@ -46,8 +48,45 @@ fn check_map(map: &Map<'_>) {
     }
 }
 
+/// Every text is in the script with the id that a translation has for it, and every link leads somewhere.
+fn check_script(map: &Map<'_>) {
+    let moves = Moves::builtin();
+    for language in Language::ALL {
+        let text = Strings::new(*language);
+        let script = |form| write_script(&text, map, &moves, "en", form);
+        let (html, markdown) = (script(ScriptForm::Html), script(ScriptForm::Markdown));
+        each_text(map.scenario, &mut |id, words| {
+            let name = match id.attribute {
+                Some(attribute) => format!("{}.{attribute}", id.message),
+                None => id.message.to_owned(),
+            };
+            assert!(html.contains(&format!("<code>{name}</code>")), "{name}");
+            assert!(markdown.contains(&format!("`{name}`")), "{name}");
+            assert!(html.contains(words.as_str()), "{name}: {words}");
+        });
+        for place in &map.places {
+            let id = &place.node.id.value;
+            assert_eq!(html.matches(&format!("<h3 id=\"node-{id}\">")).count(), 1);
+            assert_eq!(
+                markdown.matches(&format!("<a id=\"node-{id}\">")).count(),
+                1
+            );
+        }
+        for link in html.split("href=\"#").skip(1) {
+            let target = link.split('"').next().expect("it ends");
+            assert!(html.contains(&format!("id=\"{target}\"")), "{target}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_scenario_has_a_script(seed in any::<u64>(), decisions in 1..12_u32) {
+        let shape = Shape { decisions, cycles: true, reads_feelings: false };
+        with_map_only(&random_scenario(seed, shape), check_script);
+    }
 
     #[test]
     fn every_scenario_has_a_map(seed in any::<u64>(), decisions in 1..20_u32) {
@@ -93,6 +132,14 @@ fn what_an_author_writes_never_becomes_markup() {
         );
         let dot = to_dot(&text, map);
         assert!(dot.contains("\\\"quoted\\\""), "{dot}");
+        let moves = Moves::builtin();
+        for form in [ScriptForm::Html, ScriptForm::Markdown] {
+            let script = write_script(&text, map, &moves, "en", form);
+            assert!(
+                !script.contains("<script") || script.contains("\\<script"),
+                "{script}"
+            );
+        }
     });
 }
 

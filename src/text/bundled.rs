@@ -41,6 +41,7 @@ languages!(
         "settings.ftl",
         "terminal.ftl",
         "map.ftl",
+        "script.ftl",
         "errors.ftl",
     ]
 );

@@ -15,6 +15,7 @@ const COMMANDS: &[&str] = &[
     "explore",
     "simulate",
     "graph",
+    "script",
     "show",
     "sessions",
     "sessions list",

@@ -12,6 +12,7 @@ mod cli_explore;
 mod cli_graph;
 mod cli_play;
 mod cli_run;
+mod cli_script;
 mod cli_sessions;
 mod cli_simulate;
 mod cli_start;

@@ -24,6 +24,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "month-9",
     "month-11",
     "ok",
+    "script-id",
     "percent",
     "settings-text-size-value",
     "terminal-answer-yes",
