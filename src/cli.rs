@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod context;
 mod debrief;
+mod diff;
 mod error;
 mod explain;
 mod explore;
@@ -110,6 +111,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),
         Some(Command::Graph(arguments)) => graph::run(context, &arguments),
         Some(Command::Script(arguments)) => script::run(context, &arguments),
+        Some(Command::Diff(arguments)) => diff::run(context, &arguments),
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),

@@ -7,7 +7,7 @@ mod html;
 pub mod map;
 mod markdown;
 pub mod script;
-mod words;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

@@ -46,6 +46,7 @@ pub(super) enum Command {
     Simulate(SimulateArguments),
     Graph(GraphArguments),
     Script(ScriptArguments),
+    Diff(DiffArguments),
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
@@ -230,6 +231,17 @@ pub(super) enum ScriptFormat {
     Md,
     /// One page, for a browser or a printer
     Html,
+}
+
+/// Say what changed between two versions of a scenario, and what that did to its scores.
+#[derive(Clone, Debug, Args)]
+pub(super) struct DiffArguments {
+    /// The version before: id of a scenario, or the path of its folder or file.
+    pub old: String,
+    /// The version after.
+    pub new: String,
+    #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
+    pub format: Format,
 }
 
 /// Print a scenario with everything resolved, for other programs.

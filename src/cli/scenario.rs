@@ -20,6 +20,17 @@ pub(super) fn load(context: &Context<'_>, name: &str) -> Result<LoadedScenario, 
     loaded.map_err(|error| CommandError::load(&context.text, name, &error))
 }
 
+/// Like [`load`], but the folder may have any name: older versions lie about in all kinds of folders.
+pub(super) fn load_version(
+    context: &Context<'_>,
+    name: &str,
+) -> Result<LoadedScenario, CommandError> {
+    let mut files = files(context, name)?;
+    files.folder = None;
+    let loaded = files.load(&Moves::builtin());
+    loaded.map_err(|error| CommandError::load(&context.text, name, &error))
+}
+
 /// Like [`load`], but of a scenario with errors it says on standard error which they are, and gives what could be
 /// understood: to be looked at, never to be played.
 pub(super) fn load_draft(

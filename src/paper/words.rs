@@ -5,7 +5,7 @@ use crate::text::Strings;
 
 /// How much room there is for a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Room {
+pub enum Room {
     /// On a line of a map: `not heard`, `anger ≥ 600`.
     Narrow,
     /// In a sentence: `“heard” has not been noted`, `anger is at least 600`.
@@ -23,7 +23,7 @@ impl Room {
 }
 
 /// A condition in words.
-pub(super) fn condition_in_words(text: &Strings, condition: &Condition, room: Room) -> String {
+pub fn condition_in_words(text: &Strings, condition: &Condition, room: Room) -> String {
     let prefix = room.prefix();
     let id = |which: &str| format!("{prefix}-{which}");
     match condition {
@@ -103,7 +103,7 @@ fn part_in_words(text: &Strings, part: &Condition, room: Room) -> String {
 }
 
 /// Points that are kept in hundredths, with as many decimals as they have.
-pub(super) fn hundredths(text: &Strings, amount: i64) -> String {
+pub fn hundredths(text: &Strings, amount: i64) -> String {
     let size = amount.abs();
     let digits = match (size % 100, size % 10) {
         (0, _) => text.number(size / 100),
@@ -116,7 +116,7 @@ pub(super) fn hundredths(text: &Strings, amount: i64) -> String {
 }
 
 /// Like [`hundredths`], with a sign unless it is nothing.
-pub(super) fn signed_hundredths(text: &Strings, amount: i64) -> String {
+pub fn signed_hundredths(text: &Strings, amount: i64) -> String {
     let plus = if amount > 0 { "+" } else { "" };
     format!("{plus}{}", hundredths(text, amount))
 }

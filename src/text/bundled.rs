@@ -42,6 +42,7 @@ languages!(
         "terminal.ftl",
         "map.ftl",
         "script.ftl",
+        "changes.ftl",
         "errors.ftl",
     ]
 );

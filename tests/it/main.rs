@@ -7,6 +7,7 @@
 
 mod cli;
 mod cli_check;
+mod cli_diff;
 mod cli_docs;
 mod cli_explore;
 mod cli_graph;
