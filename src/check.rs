@@ -46,6 +46,8 @@ pub struct TranslationFile<'a> {
 pub struct Checked {
     /// `None` where there is any error.
     pub scenario: Option<Scenario>,
+    /// What could be understood of a scenario with errors: to be looked at, never to be played.
+    pub draft: Option<Scenario>,
     /// By file, then by place; at most [`DIAGNOSTICS_MAX`](crate::base::limits::DIAGNOSTICS_MAX), and rather the errors.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -66,8 +68,13 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
         rules::run(&subject, &mut problems);
     }
     let failed = problems.has_errors();
+    let (scenario, draft) = match failed {
+        false => (reading.scenario, None),
+        true => (None, reading.scenario),
+    };
     Checked {
-        scenario: reading.scenario.filter(|_| !failed),
+        scenario,
+        draft,
         diagnostics: problems.into_diagnostics(path, context.translations),
     }
 }

@@ -5,9 +5,11 @@ mod check;
 mod clock;
 mod context;
 mod debrief;
+mod diff;
 mod error;
 mod explain;
 mod explore;
+mod graph;
 pub mod json;
 mod lsp;
 mod output;
@@ -17,6 +19,7 @@ mod replay;
 mod run;
 mod scenario;
 mod schema;
+mod script;
 mod sessions;
 mod show;
 mod simulate;
@@ -112,6 +115,9 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),
+        Some(Command::Graph(arguments)) => graph::run(context, &arguments),
+        Some(Command::Script(arguments)) => script::run(context, &arguments),
+        Some(Command::Diff(arguments)) => diff::run(context, &arguments),
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),

@@ -21,6 +21,7 @@ pub mod insight;
 #[allow(clippy::disallowed_methods, reason = "scenarios are files")]
 pub mod library;
 pub mod lint;
+pub mod paper;
 pub mod ron_text;
 pub mod scenario;
 pub mod scoring;

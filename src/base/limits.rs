@@ -95,3 +95,14 @@ pub const EDITOR_MESSAGE_BYTES_MAX: usize = 4 * FILE_BYTES_MAX;
 
 /// Characters of a name (of a node, a choice, a flag). It stands in messages, tables and file names.
 pub const AUTHORED_NAME_CHARS_MAX: usize = 64;
+
+/// Nodes of a map that is drawn: with more, a picture is many metres high and nobody can follow its lines.
+pub const MAP_NODES_DRAWN_MAX: usize = 1_000;
+
+/// Rounds in which renamed nodes are looked for when two versions are compared: in each round those that lead to the ones
+/// found before. Nobody renames a longer chain of nodes at once and changes nothing else.
+pub const RENAMES_ROUNDS_MAX: usize = 32;
+
+/// Words of a text that is compared word by word with its older version; the work grows with the square of what differs,
+/// and of longer texts nobody reads the marks.
+pub const WORDS_COMPARED_MAX: usize = 2_000;

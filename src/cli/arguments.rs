@@ -45,6 +45,9 @@ pub(super) enum Command {
     Explain(ExplainArguments),
     Explore(ExploreArguments),
     Simulate(SimulateArguments),
+    Graph(GraphArguments),
+    Script(ScriptArguments),
+    Diff(DiffArguments),
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
@@ -222,6 +225,61 @@ fn skill(written: &str) -> Result<Skill, String> {
         Some([empathy, patience, ownership]) => Ok(Skill([*empathy, *patience, *ownership])),
         _ => Err(EXPECTED.to_owned()),
     }
+}
+
+/// Draw the map of a scenario: nodes in columns by stage, every way between them, the best way marked.
+#[derive(Clone, Debug, Args)]
+pub(super) struct GraphArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Form of the map; otherwise by the ending of `--output`, else `svg`.
+    #[arg(long, value_enum)]
+    pub format: Option<GraphFormat>,
+    /// Write the map to a file; one that is there is replaced.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum GraphFormat {
+    /// A picture, for a browser or a printer
+    Svg,
+    /// For Graphviz
+    Dot,
+    /// For pages in Markdown
+    Mermaid,
+}
+
+/// Write a scenario to be read: every line, reply and reason in reading order, each with the id to comment on it.
+#[derive(Clone, Debug, Args)]
+pub(super) struct ScriptArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Form of the script; otherwise by the ending of `--output`, else `md`.
+    #[arg(long, value_enum)]
+    pub format: Option<ScriptFormat>,
+    /// Write the script to a file; one that is there is replaced.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScriptFormat {
+    /// Markdown, for an editor or a wiki
+    Md,
+    /// One page, for a browser or a printer
+    Html,
+}
+
+/// Say what changed between two versions of a scenario, and what that did to its scores.
+#[derive(Clone, Debug, Args)]
+pub(super) struct DiffArguments {
+    /// The version before: id of a scenario, or the path of its folder or file.
+    pub old: String,
+    /// The version after.
+    pub new: String,
+    #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
+    pub format: Format,
 }
 
 /// Print a scenario with everything resolved, for other programs.

@@ -24,6 +24,7 @@ impl ScenarioFiles {
         let Checked {
             scenario,
             mut diagnostics,
+            ..
         } = self.check_with(moves, &translations);
         let program = scenario
             .as_ref()

@@ -18,6 +18,7 @@ const LAYERS: &[&str] = &[
     "store",
     "insight",
     "text",
+    "paper",
     "library",
     "cli",
     "ui",
@@ -28,6 +29,7 @@ const LAYERS: &[&str] = &[
 const NEVER: &[(&str, &str)] = &[
     ("insight", "store"),
     ("text", "store"),
+    ("paper", "store"),
     ("ui", "store"),
     ("ui", "cli"),
     ("ui", "library"),
@@ -50,6 +52,7 @@ const PURE: &[&str] = &[
     "session",
     "insight",
     "text",
+    "paper",
 ];
 
 const IMPURE: &[&str] = &[

@@ -7,12 +7,15 @@
 
 mod cli;
 mod cli_check;
+mod cli_diff;
 mod cli_docs;
 mod cli_explore;
+mod cli_graph;
 mod cli_lsp;
 mod cli_play;
 mod cli_run;
 mod cli_schema;
+mod cli_script;
 mod cli_sessions;
 mod cli_simulate;
 mod cli_start;

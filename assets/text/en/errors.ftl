@@ -101,3 +101,7 @@ reload-cannot-keep = “{ $scenario }” was changed, and this conversation cann
 reload-cannot-keep-next = You go on with the text you began with. To play the new one, leave and begin again.
 reload-assessment = “{ $scenario }” was changed. An assessment goes on with the text it began with.
 reload-assessment-next = To play the new text, leave and begin again.
+
+# $nodes, $most: whole numbers.
+error-map-too-large = The scenario has { $nodes } nodes; a picture is drawn of at most { $most }.
+error-map-too-large-next = Let Graphviz draw it: peduli graph { $id } --format dot

@@ -89,3 +89,7 @@ reload-cannot-keep = “{ $scenario }” diubah, dan percakapan ini tidak bisa p
 reload-cannot-keep-next = Anda melanjutkan dengan teks semula. Untuk memainkan teks baru, keluar lalu mulai lagi.
 reload-assessment = “{ $scenario }” diubah. Penilaian berlanjut dengan teks semula.
 reload-assessment-next = Untuk memainkan teks baru, keluar lalu mulai lagi.
+
+# $nodes, $most: bilangan bulat.
+error-map-too-large = Skenario ini punya { $nodes } simpul; yang digambar paling banyak { $most }.
+error-map-too-large-next = Serahkan ke Graphviz: peduli graph { $id } --format dot
