@@ -17,7 +17,7 @@ pub struct Translation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     text: String,
-    /// Where the message begins in the file.
+    /// Where its name stands in the file: that of the message, or of the attribute.
     range: ByteRange,
 }
 
@@ -67,7 +67,7 @@ impl Translation {
         self.texts.get(&key).map(|entry| entry.text.as_str())
     }
 
-    /// Every message and attribute, with the place of the message.
+    /// Every message and attribute, with the place of its name.
     pub fn keys(&self) -> impl Iterator<Item = (&str, Option<&str>, ByteRange)> {
         self.texts.iter().map(|((message, attribute), entry)| {
             (message.as_str(), attribute.as_deref(), entry.range)
@@ -92,13 +92,13 @@ impl Translation {
         errors: &mut Vec<TranslationError>,
     ) {
         let id = message.id.name;
-        let place = place_of(source, id);
         let values = message.value.iter().map(|value| (None, value));
         let attributes = message
             .attributes
             .iter()
             .map(|attribute| (Some(attribute.id.name), &attribute.value));
         for (attribute, pattern) in values.chain(attributes) {
+            let place = place_of(source, attribute.unwrap_or(id));
             let name = match attribute {
                 Some(attribute) => format!("{id}.{attribute}"),
                 None => id.to_owned(),

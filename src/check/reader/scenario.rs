@@ -45,7 +45,8 @@ impl Reader<'_> {
         if let Some(format) = self.required(&fields, "format")
             && format.number().is_none()
         {
-            self.wrong_type(format, &format!("`format: {FORMAT}`"));
+            let expected = format!("`format: {FORMAT}`");
+            self.wrong_type_or_in_quotes(format, &expected, |text| text.parse() == Ok(FORMAT));
         }
         let id = self.name(&fields, "id");
         Some(Scenario {
@@ -243,7 +244,9 @@ impl Reader<'_> {
                     Some(true) => Some(Glasses::Worn),
                     Some(false) => Some(Glasses::None),
                     None => {
-                        self.wrong_type(value, "`true` or `false`");
+                        self.wrong_type_or_in_quotes(value, "`true` or `false`", |text| {
+                            matches!(text, "true" | "false")
+                        });
                         None
                     }
                 }),

@@ -132,6 +132,12 @@ impl Reader<'_> {
                 written.push((*known, field.value));
                 continue;
             }
+            // Reported by the reader of the text, and read as if it were mended.
+            let underscored = field.name.replace('-', "_");
+            if let Some(known) = known.iter().find(|known| **known == underscored) {
+                misspelt.push((*known, field.value));
+                continue;
+            }
             let message = format!("`{name}` has no field {}", quoted(field.name));
             let mut problem = Problem::error(code::UNKNOWN_FIELD, field.name_span, message);
             match did_you_mean(field.name, known.iter().copied()) {
@@ -192,6 +198,23 @@ impl Reader<'_> {
         }
         let message = format!("expected {expected}, found {}", describe(value));
         self.report(Problem::error(code::WRONG_TYPE, shortest(value), message));
+    }
+}
+
+impl Reader<'_> {
+    /// Like [`Self::wrong_type`], for what is right but for its quotes: `is_meant` knows.
+    pub(super) fn wrong_type_or_in_quotes(
+        &mut self,
+        value: Value<'_>,
+        expected: &str,
+        is_meant: impl Fn(&str) -> bool,
+    ) {
+        match value.text() {
+            Some(text) if is_meant(text.trim()) => {
+                self.stands_without_quotes(value.span(), text.trim());
+            }
+            _ => self.wrong_type(value, expected),
+        }
     }
 }
 

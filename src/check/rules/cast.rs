@@ -43,7 +43,8 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
                     // Whoever is meant does speak.
                     silent.remove(meant);
                     let edit = TextEdit::replace(name.range, format!("\"{meant}\""));
-                    problem.did_you_mean(meant, edit)
+                    let known = ids().chain(["customer", "desk"]);
+                    problem.did_you_mean_name(&name.value, meant, known, edit)
                 }
                 None => problem.help(
                     "add a Colleague of this name to `cast`, or write \"customer\" or \"desk\"",

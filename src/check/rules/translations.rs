@@ -175,10 +175,16 @@ fn orphans(
             // One mistake, although it also leaves a text without translation.
             Some(meant) => {
                 let problem = Problem::error(code::ORPHAN_TRANSLATION, range, what);
-                let problem = match attributes {
-                    Some(_) => problem.help(format!("did you mean {}?", quoted(&meant))),
-                    None => problem.did_you_mean(&meant, TextEdit::replace(range, meant.as_str())),
+                let written = attribute.filter(|_| attributes.is_some());
+                let name_meant = match (written, meant.split_once('.')) {
+                    (Some(_), Some((_, attribute))) => attribute,
+                    _ => meant.as_str(),
                 };
+                let problem = problem.did_you_mean_word(
+                    written.unwrap_or(message),
+                    name_meant,
+                    TextEdit::replace(range, name_meant),
+                );
                 let mut lacking = missing.iter();
                 let near = lacking
                     .find(|text| text.is_called(&meant))

@@ -58,14 +58,13 @@ pub fn cases() -> Vec<Case> {
                     ("id: \"wait\"", "id: ⟪\"wait\"⟫"),
                 ]),
                 edits([
-                    ("opening-line-1 = ", "⟦T002:opening-line-1⟧ = "),
-                    ("    .thinks = ", "    .tinks = "),
+                    ("    .thinks = ", "    .⟦T002:tinks⟧ = "),
                     ("Line(says: \"My parcel", "⟪Line⟫(says: \"My parcel"),
                 ]),
-                edits([
-                    ("opening-line-1 = ", "⟦T002:opening-line-1⟧ = "),
-                    ("    .thinks = ", "    .or-2 = Parsel.\n    .thinks = "),
-                ]),
+                edits([(
+                    "    .thinks = ",
+                    "    .⟦T002:or-2⟧ = Parsel.\n    .thinks = ",
+                )]),
             ],
             nearly: vec![edits([(
                 "title = Paket",

@@ -56,6 +56,13 @@ impl Parser<'_> {
             kind if kind.starts_value() => {
                 let fix = TextEdit::insert(place.start, ":");
                 self.error_with(SyntaxErrorKind::MissingColon, place, None, Some(fix));
+                // A group right after it can only be what the key leads to.
+                let has_group = next.continues_line()
+                    && kind.is_name()
+                    && self.cursor.second().kind() == TokenKind::ParenOpen;
+                if let Some(error) = self.errors.last_mut().filter(|_| has_group) {
+                    error.fix_is_certain = true;
+                }
                 Step::Value
             }
             _ => {
@@ -191,7 +198,7 @@ impl Parser<'_> {
         self.bump();
         let fix = TextEdit::replace(name, self.text[name.to_usize()].replace('-', "_"));
         self.error_with(SyntaxErrorKind::HyphenInName, name, None, Some(fix));
-        self.begin_field(ValueKind::Missing, name)
+        self.begin_field(ValueKind::Identifier, name)
     }
 
     /// With a field's name taken, takes the colon and goes on to the value.
@@ -241,12 +248,13 @@ impl Parser<'_> {
         if value_follows && second.continues_line() {
             self.bump();
             let fix = TextEdit::insert(range.end, ":");
-            self.error_with(
-                SyntaxErrorKind::MissingColon,
-                ByteRange::empty(range.end),
-                None,
-                Some(fix),
-            );
+            let place = ByteRange::empty(range.end);
+            // Two words in a row may also be a text that lacks its quotes.
+            if second.kind().is_name() {
+                self.error_with(SyntaxErrorKind::MissingColon, place, None, Some(fix));
+            } else {
+                self.error_with_certain_fix(SyntaxErrorKind::MissingColon, place, None, fix);
+            }
             self.set_key(ValueKind::Identifier, range);
             return Step::Value;
         }
