@@ -2,6 +2,7 @@
 
 pub(crate) mod codes;
 mod damage;
+pub mod mend;
 mod problem;
 mod problems;
 mod reader;

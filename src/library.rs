@@ -3,11 +3,15 @@
 mod bundled;
 mod files;
 mod loaded;
+mod mend;
 #[cfg(test)]
 mod tests;
+mod write;
 
 pub use files::{ReadError, ScenarioFiles, TranslationText};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
+pub use mend::MendedFiles;
+pub use write::{WriteError, replace_file};
 
 use crate::check::similar::did_you_mean;
 use bundled::{BUNDLED, BundledScenario};

@@ -104,6 +104,12 @@ pub(super) struct CheckArguments {
     /// Let warnings count as problems, too.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Vec<Deny>,
+    /// Mend whatever can only be meant one way, in the files themselves; then tell the rest.
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what `--fix` would change, and change nothing; exits with 1 where that is something.
+    #[arg(long, conflicts_with_all = ["fix", "format"])]
+    pub diff: bool,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
 }

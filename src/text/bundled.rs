@@ -41,5 +41,6 @@ languages!(
         "settings.ftl",
         "terminal.ftl",
         "errors.ftl",
+        "authoring.ftl",
     ]
 );

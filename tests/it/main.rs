@@ -9,6 +9,7 @@ mod cli;
 mod cli_check;
 mod cli_docs;
 mod cli_explore;
+mod cli_fix;
 mod cli_play;
 mod cli_run;
 mod cli_sessions;

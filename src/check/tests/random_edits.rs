@@ -28,14 +28,14 @@ const SOURCES: &[Sources] = &[
 ];
 
 #[derive(Clone, Debug)]
-enum Cut {
+pub(super) enum Cut {
     Delete(Index, usize),
     Duplicate(Index, usize),
     Swap(Index, usize, Index, usize),
     Insert(Index, Vec<u8>),
 }
 
-fn cut() -> impl Strategy<Value = Cut> {
+pub(super) fn cut() -> impl Strategy<Value = Cut> {
     let length = || prop_oneof![1..8_usize, 1..400_usize];
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 1..5),
@@ -75,7 +75,7 @@ fn cut() -> impl Strategy<Value = Cut> {
     ]
 }
 
-fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
+pub(super) fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
     let piece = |bytes: &[u8], at: &Index, length: usize| {
         let start = at.index(bytes.len() + 1);
         start..(start + length).min(bytes.len())
@@ -104,6 +104,11 @@ fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
             bytes.splice(start..start, inserted.iter().copied());
         }
     }
+}
+
+/// One of the scenarios that come with Peduli, or the one of these tests.
+pub(super) fn scenario_and_translation(which: &Index) -> Sources {
+    *which.get(SOURCES)
 }
 
 fn check_cut(which: &Index, cuts: &[Cut], of_translation: &[Cut]) -> TestCaseResult {

@@ -1,0 +1,12 @@
+# Menulis skenario di terminal: keluaran check --fix, fmt, new, dan translate.
+
+## Memperbaiki
+# $file, $line, $column: tempatnya. $what: yang dikerjakan, dalam bahasa Inggris seperti diagnosisnya. $code: seperti P005.
+authoring-fix-made = { $file }:{ $line }:{ $column }: { $what } ({ $code })
+authoring-fix-count = { $count } kesalahan diperbaiki.
+authoring-fix-none = Tidak ada yang bisa diperbaiki tanpa bertanya kepada Anda.
+authoring-fix-refused = { $count } perbaikan tidak dibuat karena justru akan menambah galat.
+# $scenarios: daftar nama skenario.
+authoring-fix-built-in = Bagian dari program dan dibiarkan apa adanya: { $scenarios }
+# $summary: hasil pemeriksaan sesudah perubahan yang ditampilkan.
+authoring-fix-after = Sesudah perubahan ini: { $summary }
