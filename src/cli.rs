@@ -8,6 +8,7 @@ mod debrief;
 mod error;
 mod explain;
 mod explore;
+mod fmt;
 pub mod json;
 mod output;
 mod play;
@@ -103,6 +104,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Play(arguments)) => play::run(context, &arguments),
         Some(Command::Run(arguments)) => run::run(context, &arguments),
         Some(Command::Check(arguments)) => check::run(context, &arguments),
+        Some(Command::Fmt(arguments)) => fmt::run(context, &arguments),
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),

@@ -7,6 +7,7 @@ mod cases_of_text;
 mod cases_of_translations;
 mod excerpt;
 mod fixture;
+mod laid_out;
 mod mended;
 mod one_mistake;
 mod pages;

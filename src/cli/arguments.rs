@@ -41,6 +41,7 @@ pub(super) enum Command {
     Play(PlayArguments),
     Run(RunArguments),
     Check(CheckArguments),
+    Fmt(FmtArguments),
     Explain(ExplainArguments),
     Explore(ExploreArguments),
     Simulate(SimulateArguments),
@@ -112,6 +113,17 @@ pub(super) struct CheckArguments {
     pub diff: bool,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
+}
+
+/// Lay scenarios out in one way: indentation, spaces and commas. Texts and comments stay what they are.
+#[derive(Clone, Debug, Args)]
+pub(super) struct FmtArguments {
+    /// A scenario's folder, its file or its id, or a folder of scenarios; otherwise those of `--scenarios`.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing, and name the files that are laid out otherwise; exits with 1 where there are any.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// Print what a code of `peduli check` means and how to mend it; without a code, list them all.

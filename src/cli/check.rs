@@ -62,13 +62,16 @@ pub(super) fn run(
 }
 
 /// A scenario with where it is from.
-struct Read {
-    source: Source,
-    files: ScenarioFiles,
+pub(super) struct Read {
+    pub source: Source,
+    pub files: ScenarioFiles,
 }
 
 /// The scenarios that were asked for, or else the whole library.
-fn read_all(context: &Context<'_>, paths: &[PathBuf]) -> Result<Vec<Read>, CommandError> {
+pub(super) fn read_all(
+    context: &Context<'_>,
+    paths: &[PathBuf],
+) -> Result<Vec<Read>, CommandError> {
     let text = &context.text;
     let read_error = |error: ReadError| CommandError::read(text, &error);
     let read = |source: Source| -> Result<Read, CommandError> {
@@ -123,7 +126,7 @@ fn scenario_of(path: &Path) -> PathBuf {
 }
 
 /// The texts that diagnostics point into.
-fn sources(scenarios: &[ScenarioFiles]) -> Sources<'_> {
+pub(super) fn sources(scenarios: &[ScenarioFiles]) -> Sources<'_> {
     let mut sources = Sources::new();
     for files in scenarios {
         sources.add(&files.path, as_text(&files.bytes));

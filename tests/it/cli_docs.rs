@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "play",
     "run",
     "check",
+    "fmt",
     "explain",
     "explore",
     "simulate",

@@ -18,3 +18,20 @@ authoring-fix-refused =
 authoring-fix-built-in = Part of the program and left as they are: { $scenarios }
 # $summary: what the check finds after the changes that were shown.
 authoring-fix-after = After these changes: { $summary }
+
+## Laying out
+authoring-fmt-none = There is nothing to lay out: no scenario was named.
+authoring-fmt-done = Laid out anew: { $file }
+# $count: how many scenarios. $changed: how many are laid out otherwise. $left: how many cannot be read.
+authoring-fmt-clean =
+    { $count ->
+        [one] { $count } scenario: laid out as it should be.
+       *[other] { $count } scenarios: all laid out as they should be.
+    }
+authoring-fmt-changed = { $changed } of { $count } laid out anew.
+authoring-fmt-would-change = { $changed } of { $count } would be laid out anew: peduli fmt does it.
+authoring-fmt-left =
+    { $left ->
+        [one] { $left } scenario was left as it is: mend what is wrong with its text first.
+       *[other] { $left } scenarios were left as they are: mend what is wrong with their texts first.
+    }

@@ -10,3 +10,12 @@ authoring-fix-refused = { $count } perbaikan tidak dibuat karena justru akan men
 authoring-fix-built-in = Bagian dari program dan dibiarkan apa adanya: { $scenarios }
 # $summary: hasil pemeriksaan sesudah perubahan yang ditampilkan.
 authoring-fix-after = Sesudah perubahan ini: { $summary }
+
+## Merapikan
+authoring-fmt-none = Tidak ada yang dirapikan: belum ada skenario yang disebut.
+authoring-fmt-done = Dirapikan: { $file }
+# $count: banyaknya skenario. $changed: yang tata letaknya lain. $left: yang tidak bisa dibaca.
+authoring-fmt-clean = { $count } skenario: semuanya sudah rapi.
+authoring-fmt-changed = { $changed } dari { $count } dirapikan.
+authoring-fmt-would-change = { $changed } dari { $count } akan dirapikan oleh peduli fmt.
+authoring-fmt-left = { $left } skenario dibiarkan: perbaiki dulu kesalahan dalam teksnya.

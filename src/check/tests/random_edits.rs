@@ -3,6 +3,7 @@
 use super::fixture::{GOOD, GOOD_TRANSLATION, MOVES};
 use crate::base::limits::DIAGNOSTICS_MAX;
 use crate::check::{Context, TranslationFile, check};
+use crate::ron_text::{parse, tokens};
 use crate::scenario::Translation;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -120,6 +121,12 @@ fn check_cut(which: &Index, cuts: &[Cut], of_translation: &[Cut]) -> TestCaseRes
         .iter()
         .for_each(|cut| apply(&mut translation, cut));
     let translation = String::from_utf8_lossy(&translation).into_owned();
+    let text = String::from_utf8_lossy(&bytes);
+    let whole: String = tokens(&text)
+        .map(|token| &text[token.range.to_usize()])
+        .collect();
+    prop_assert!(whole == text, "the tokens are the text");
+    prop_assert!(parse(&bytes).text() == text, "what was read is the text");
     let (parsed, errors) = Translation::parse(&translation);
     let context = Context {
         folder: Some("late-parcel"),
@@ -134,7 +141,6 @@ fn check_cut(which: &Index, cuts: &[Cut], of_translation: &[Cut]) -> TestCaseRes
     let checked = check("scenario.ron", &bytes, &context);
     prop_assert!(checked.diagnostics.len() <= DIAGNOSTICS_MAX);
     // Where the bytes are no text, places are those of the text that is shown for it.
-    let text = String::from_utf8_lossy(&bytes);
     for found in &checked.diagnostics {
         for label in found.related.iter().chain([&found.primary]) {
             let of = match &*label.file {
