@@ -5,6 +5,7 @@ mod cases;
 mod cases_of_structure;
 mod cases_of_text;
 mod cases_of_translations;
+mod compared;
 mod excerpt;
 mod fixture;
 mod laid_out;

@@ -59,6 +59,13 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// What stands alone in round brackets without a name.
+fn only_item(value: Value<'_>) -> Option<Value<'_>> {
+    let mut items = value.items();
+    let only = items.next()?;
+    (value.name().is_none() && items.next().is_none()).then_some(only)
+}
+
 /// The name of a struct, or its opening bracket.
 pub(super) fn head(value: Value<'_>) -> ByteRange {
     let span = value.span();
@@ -109,6 +116,18 @@ impl Reader<'_> {
                         .help(format!("its fields are {}", listed(known))),
                 );
                 return None;
+            }
+            ValueKind::Tuple
+                if let Some(only) = only_item(value)
+                    && only.name() == Some(name) =>
+            {
+                let message = format!("`{name}(…)` stands in brackets of its own");
+                let edit = TextEdit::replace(value.span(), only.source());
+                self.report(
+                    Problem::error(code::WRONG_TYPE, head(value), message)
+                        .certain_fix("take these brackets out", edit),
+                );
+                return self.try_fields(only, name, known);
             }
             _ => {
                 self.wrong_type(value, &format!("`{name}(…)`"));

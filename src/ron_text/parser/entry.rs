@@ -51,8 +51,8 @@ impl Parser<'_> {
                 self.equals_for_colon();
                 Step::Value
             }
-            TokenKind::Comma | TokenKind::End => self.missing_value(),
-            kind if kind.is_closer() => self.missing_value(),
+            TokenKind::Comma | TokenKind::End => self.missing_key_or_value(),
+            kind if kind.is_closer() => self.missing_key_or_value(),
             kind if kind.starts_value() => {
                 let fix = TextEdit::insert(place.start, ":");
                 self.error_with(SyntaxErrorKind::MissingColon, place, None, Some(fix));
@@ -70,6 +70,16 @@ impl Parser<'_> {
                 Step::Colon
             }
         }
+    }
+
+    /// A key with nothing after it; or, where it is a group, a value with nothing before it.
+    fn missing_key_or_value(&mut self) -> Step {
+        let group = self.top().key.map(|key| *self.node(key));
+        if let Some(group) = group.filter(|key| !key.name.is_empty()) {
+            self.error(SyntaxErrorKind::MissingFieldName, group.name);
+            self.gap_is_explained = true;
+        }
+        self.missing_value()
     }
 
     /// After an entry, at a comma or the closing bracket.

@@ -143,7 +143,7 @@ fn line_ends_and_a_byte_order_mark_are_kept() {
 
 #[test]
 fn long_runs_are_laid_out_once() {
-    const COUNT: usize = 100_000;
+    const COUNT: usize = 20_000;
     for unit in ["/**/", "/**/ ", "// x\n", "/*\n*/"] {
         let comments = unit.repeat(COUNT);
         formatted(&format!(
