@@ -10,6 +10,7 @@ mod explain;
 mod explore;
 mod fmt;
 pub mod json;
+mod new;
 mod output;
 mod play;
 mod recording;
@@ -104,6 +105,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Play(arguments)) => play::run(context, &arguments),
         Some(Command::Run(arguments)) => run::run(context, &arguments),
         Some(Command::Check(arguments)) => check::run(context, &arguments),
+        Some(Command::New(arguments)) => new::run(context, &arguments),
         Some(Command::Fmt(arguments)) => fmt::run(context, &arguments),
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),

@@ -23,7 +23,7 @@ use super::unread::{Part, Unread, hidden_in};
 use crate::base::text_range::ByteRange;
 use crate::ron_text::{Parsed, Value};
 use crate::scenario::Scenario;
-pub(super) use name::is_name;
+pub use name::{is_name, nearest_name};
 use std::collections::BTreeMap;
 use structure::listed;
 

@@ -41,6 +41,7 @@ pub(super) enum Command {
     Play(PlayArguments),
     Run(RunArguments),
     Check(CheckArguments),
+    New(NewArguments),
     Fmt(FmtArguments),
     Explain(ExplainArguments),
     Explore(ExploreArguments),
@@ -113,6 +114,16 @@ pub(super) struct CheckArguments {
     pub diff: bool,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
+}
+
+/// Begin a scenario: a small one that can be played, and explains itself in its comments.
+#[derive(Clone, Debug, Args)]
+pub(super) struct NewArguments {
+    /// Its name and that of its folder: lower-case letters, digits and hyphens, beginning with a letter.
+    pub id: String,
+    /// The folder of scenarios to make it in.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub into: PathBuf,
 }
 
 /// Lay scenarios out in one way: indentation, spaces and commas. Texts and comments stay what they are.

@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "play",
     "run",
     "check",
+    "new",
     "fmt",
     "explain",
     "explore",

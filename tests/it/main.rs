@@ -11,6 +11,7 @@ mod cli_docs;
 mod cli_explore;
 mod cli_fix;
 mod cli_fmt;
+mod cli_new;
 mod cli_play;
 mod cli_run;
 mod cli_sessions;

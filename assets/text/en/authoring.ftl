@@ -35,3 +35,13 @@ authoring-fmt-left =
         [one] { $left } scenario was left as it is: mend what is wrong with its text first.
        *[other] { $left } scenarios were left as they are: mend what is wrong with their texts first.
     }
+
+## Beginning
+# $folder: the new folder. $into: the folder it is in. $id: its name.
+authoring-new-done = A small scenario is in { $folder }, with comments on every line that needs one.
+authoring-new-play = Play it: peduli --scenarios { $into } play { $id }
+authoring-new-check = Change a sentence, and check it: peduli check { $folder }
+authoring-new-exists = { $folder } is there already.
+authoring-new-exists-next = Nothing was changed. Choose another name, or another folder with --into.
+authoring-new-bad-id = “{ $id }” cannot be the name of a scenario.
+authoring-new-bad-id-next = A name has lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.

@@ -19,3 +19,13 @@ authoring-fmt-clean = { $count } skenario: semuanya sudah rapi.
 authoring-fmt-changed = { $changed } dari { $count } dirapikan.
 authoring-fmt-would-change = { $changed } dari { $count } akan dirapikan oleh peduli fmt.
 authoring-fmt-left = { $left } skenario dibiarkan: perbaiki dulu kesalahan dalam teksnya.
+
+## Memulai
+# $folder: folder yang baru. $into: folder tempatnya. $id: namanya.
+authoring-new-done = Skenario kecil ada di { $folder }, dengan penjelasan di setiap baris yang memerlukannya.
+authoring-new-play = Mainkan: peduli --scenarios { $into } play { $id }
+authoring-new-check = Ubah satu kalimat, lalu periksa: peduli check { $folder }
+authoring-new-exists = { $folder } sudah ada.
+authoring-new-exists-next = Tidak ada yang diubah. Pilih nama lain, atau folder lain dengan --into.
+authoring-new-bad-id = “{ $id }” tidak bisa menjadi nama skenario.
+authoring-new-bad-id-next = Nama terdiri atas huruf kecil, angka, dan tanda hubung, diawali huruf, dan tidak diakhiri tanda hubung.
