@@ -20,7 +20,7 @@ use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
 use problems::Problems;
-pub use reader::{is_name, nearest_name};
+pub use reader::{is_language, is_name, nearest_name};
 use rules::Subject;
 use std::sync::Arc;
 

@@ -24,6 +24,7 @@ mod store;
 mod story;
 mod table;
 mod told;
+mod translate;
 mod window;
 mod words;
 mod working;
@@ -106,6 +107,7 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Run(arguments)) => run::run(context, &arguments),
         Some(Command::Check(arguments)) => check::run(context, &arguments),
         Some(Command::New(arguments)) => new::run(context, &arguments),
+        Some(Command::Translate(arguments)) => translate::run(context, &arguments),
         Some(Command::Fmt(arguments)) => fmt::run(context, &arguments),
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),

@@ -11,7 +11,7 @@ mod tests;
 mod write;
 
 pub use create::{CreateError, create_scenario};
-pub use files::{ReadError, ScenarioFiles, TranslationText};
+pub use files::{ReadError, ScenarioFiles, TranslationText, read_file};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
 pub use mend::MendedFiles;
 pub use template::{TemplateFile, template};

@@ -24,6 +24,7 @@ use crate::base::text_range::ByteRange;
 use crate::ron_text::{Parsed, Value};
 use crate::scenario::Scenario;
 pub use name::{is_name, nearest_name};
+pub use scenario::is_language;
 use std::collections::BTreeMap;
 use structure::listed;
 

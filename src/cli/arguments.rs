@@ -42,6 +42,7 @@ pub(super) enum Command {
     Run(RunArguments),
     Check(CheckArguments),
     New(NewArguments),
+    Translate(TranslateArguments),
     Fmt(FmtArguments),
     Explain(ExplainArguments),
     Explore(ExploreArguments),
@@ -124,6 +125,25 @@ pub(super) struct NewArguments {
     /// The folder of scenarios to make it in.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub into: PathBuf,
+}
+
+/// Make a scenario's translation and keep it up to date: what is missing, what is outdated, and to a spreadsheet and back.
+#[derive(Clone, Debug, Args)]
+pub(super) struct TranslateArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Code of the language to translate to, such as `id` or `en`.
+    #[arg(long, value_name = "LANG")]
+    pub to: String,
+    /// Write the texts to a file of comma-separated values, for a spreadsheet, and leave the translation as it is.
+    #[arg(long, value_name = "FILE", conflicts_with = "csv_in")]
+    pub csv_out: Option<PathBuf>,
+    /// Take translations in from such a file; exits with 1 where something in it could not be taken in.
+    #[arg(long, value_name = "FILE")]
+    pub csv_in: Option<PathBuf>,
+    /// Change nothing; exits with 1 where something is missing, outdated or would be written otherwise.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// Lay scenarios out in one way: indentation, spaces and commas. Texts and comments stay what they are.

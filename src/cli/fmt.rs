@@ -74,9 +74,10 @@ fn write(context: &Context<'_>, read: &Read, formatted: &str) -> Result<(), Comm
         Source::Folder(_) => replace_file(Path::new(&read.files.path), formatted.as_bytes())
             .map_err(|error| CommandError::write(&context.text, &error)),
         Source::Bundled(id) => {
-            let id = [("scenarios", id.into())];
-            let message = context.text.format("authoring-fix-built-in", &id);
-            Err(CommandError::new(message))
+            let id = [("id", id.into())];
+            Err(CommandError::new(
+                context.text.format("authoring-built-in", &id),
+            ))
         }
     }
 }

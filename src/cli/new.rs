@@ -6,6 +6,7 @@ use super::context::Context;
 use super::error::CommandError;
 use crate::check::{is_name, nearest_name};
 use crate::library::{CreateError, create_scenario};
+use crate::text::Language;
 
 pub(super) fn run(
     context: &mut Context<'_>,
@@ -33,17 +34,27 @@ pub(super) fn run(
         ("folder", path.into()),
         ("into", into.into()),
         ("id", id.into()),
+        ("language", other(text.language()).code().into()),
     ];
     let steps = [
         "authoring-new-done",
         "authoring-new-play",
         "authoring-new-check",
+        "authoring-new-translate",
     ];
     for step in steps {
         let note = context.text.format(step, &named);
         context.note(&note);
     }
     Ok(Answer::Fine)
+}
+
+/// The language that the translation beside a new scenario is in.
+fn other(language: Language) -> Language {
+    match language {
+        Language::English => Language::Indonesian,
+        Language::Indonesian => Language::English,
+    }
 }
 
 fn bad_id(context: &Context<'_>, id: &str) -> CommandError {

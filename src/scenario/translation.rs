@@ -1,10 +1,24 @@
 //! A scenario's texts in another language, read from a Fluent file.
 
+mod file;
+mod mark;
+mod pattern;
+#[cfg(test)]
+mod reading_tests;
+mod refresh;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+pub use refresh::{Counted, Headings, Refreshed, TextState, refresh};
+pub use sheet::{ImportProblem, Imported, SheetError, export_sheet, import_sheet};
+
 use super::model::Scenario;
 use super::texts::each_text_mut;
 use crate::base::text_range::ByteRange;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind};
+use mark::{Mark, Marks};
 use std::collections::BTreeMap;
 
 /// The texts of one translation file.
@@ -17,6 +31,7 @@ pub struct Translation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     text: String,
+    mark: Option<Mark>,
     /// Where its name stands in the file: that of the message, or of the attribute.
     range: ByteRange,
 }
@@ -63,8 +78,26 @@ impl Translation {
 
     /// The text of a message or of one of its attributes.
     pub fn get(&self, message: &str, attribute: Option<&str>) -> Option<&str> {
+        self.entry(message, attribute)
+            .map(|entry| entry.text.as_str())
+    }
+
+    /// Whether a text was right for an earlier version of its source and nobody has looked at it since.
+    pub fn is_outdated(&self, message: &str, attribute: Option<&str>, source: &str) -> bool {
+        self.entry(message, attribute).is_some_and(|entry| {
+            let mark = entry.mark;
+            mark.is_some_and(|mark| mark.is_outdated(source, &entry.text))
+        })
+    }
+
+    /// Where the name of a message or of one of its attributes stands.
+    pub fn range(&self, message: &str, attribute: Option<&str>) -> Option<ByteRange> {
+        self.entry(message, attribute).map(|entry| entry.range)
+    }
+
+    fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
         let key = (message.to_owned(), attribute.map(str::to_owned));
-        self.texts.get(&key).map(|entry| entry.text.as_str())
+        self.texts.get(&key)
     }
 
     /// Every message and attribute, with the place of its name.
@@ -78,7 +111,9 @@ impl Translation {
     pub fn apply(&self, scenario: &Scenario) -> Scenario {
         let mut translated = scenario.clone();
         each_text_mut(&mut translated, &mut |id, text| {
-            if let Some(translated) = self.get(id.message, id.attribute) {
+            // An empty one is still to be written.
+            let translated = self.get(id.message, id.attribute);
+            if let Some(translated) = translated.filter(|text| !text.trim().is_empty()) {
                 translated.clone_into(text);
             }
         });
@@ -92,6 +127,11 @@ impl Translation {
         errors: &mut Vec<TranslationError>,
     ) {
         let id = message.id.name;
+        let mut marks = Marks::new();
+        if let Some(comment) = &message.comment {
+            let lines = comment.content.iter();
+            marks.extend(lines.filter_map(|line| mark::read(line)).flatten());
+        }
         let values = message.value.iter().map(|value| (None, value));
         let attributes = message
             .attributes
@@ -111,7 +151,12 @@ impl Translation {
                 continue;
             };
             let key = (id.to_owned(), attribute.map(str::to_owned));
-            if let Some(first) = self.texts.insert(key, Entry { text, range: place }) {
+            let entry = Entry {
+                text,
+                mark: marks.get(&key.1).copied(),
+                range: place,
+            };
+            if let Some(first) = self.texts.insert(key, entry) {
                 errors.push(TranslationError {
                     kind: TranslationErrorKind::Duplicate {
                         name,
@@ -166,63 +211,4 @@ fn range_inside(text: &str, start: usize, end: usize) -> ByteRange {
 
 fn range(start: usize, end: usize) -> ByteRange {
     ByteRange::new(start as u32, end.max(start) as u32)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_values_attributes_and_quoted_braces() {
-        let (translation, errors) = Translation::parse(
-            "opening-line-1 = Halo\n    .thinks = Satu { \"{\" }\n# note\nempty =\n    .why = Karena\n",
-        );
-        assert_eq!(errors, []);
-        assert_eq!(translation.get("opening-line-1", None), Some("Halo"));
-        assert_eq!(
-            translation.get("opening-line-1", Some("thinks")),
-            Some("Satu {")
-        );
-        assert_eq!(translation.get("empty", Some("why")), Some("Karena"));
-        assert_eq!(translation.get("empty", None), None);
-    }
-
-    #[test]
-    fn says_where_a_file_is_wrong() {
-        let text = "a = x\na = y\nb = { $name }\n= z\n";
-        let (_, errors) = Translation::parse(text);
-        let kinds: Vec<(&str, u32)> = errors
-            .iter()
-            .map(|error| {
-                let kind = match &error.kind {
-                    TranslationErrorKind::Syntax(_) => "syntax",
-                    TranslationErrorKind::Duplicate { name, .. }
-                    | TranslationErrorKind::Placeable(name) => name,
-                };
-                (kind, error.range.start)
-            })
-            .collect();
-        assert_eq!(kinds, [("syntax", 26), ("a", 6), ("b", 12)]);
-    }
-
-    #[test]
-    fn every_place_is_in_the_text() {
-        for text in [
-            "a = x\nb",
-            "a = x\n-",
-            "é",
-            "a\u{20ac}",
-            "a = {",
-            "a = x\n    .é",
-            "",
-        ] {
-            let (_, errors) = Translation::parse(text);
-            for error in errors {
-                assert!(
-                    text.get(error.range.to_usize()).is_some(),
-                    "{text:?}: {error:?}"
-                );
-            }
-        }
-    }
 }

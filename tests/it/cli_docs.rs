@@ -12,6 +12,7 @@ const COMMANDS: &[&str] = &[
     "run",
     "check",
     "new",
+    "translate",
     "fmt",
     "explain",
     "explore",

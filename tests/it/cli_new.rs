@@ -42,6 +42,7 @@ fn a_new_scenario_says_what_to_do_next() {
     A small scenario is in [sandbox]/mine/two-wheels, with comments on every line that needs one.
     Play it: peduli --scenarios [sandbox]/mine play two-wheels
     Change a sentence, and check it: peduli check [sandbox]/mine/two-wheels
+    Bring its translation up to date: peduli translate [sandbox]/mine/two-wheels --to id
     ");
 }
 

@@ -17,6 +17,7 @@ mod cli_run;
 mod cli_sessions;
 mod cli_simulate;
 mod cli_start;
+mod cli_translate;
 mod docs;
 mod golden;
 mod invariants;

@@ -81,11 +81,7 @@ impl Reader<'_> {
             return String::new();
         };
         let language = self.text_of(value);
-        // Longer codes of languages are only reserved: `english` is no code that anything else knows.
-        let fits = language
-            .parse::<unic_langid::LanguageIdentifier>()
-            .is_ok_and(|parsed| parsed.language.as_str().len() <= 3);
-        if !fits && !language.trim().is_empty() {
+        if !is_language(&language) && !language.trim().is_empty() {
             let message = format!("`{language}` is not the code of a language");
             self.report(
                 Problem::error(code::BAD_NAME, value.span(), message)
@@ -300,6 +296,13 @@ impl Reader<'_> {
         }
         colleague
     }
+}
+
+/// Whether `code` is the code of a language.
+pub fn is_language(code: &str) -> bool {
+    // Longer codes of languages are only reserved: `english` is no code that anything else knows.
+    code.parse::<unic_langid::LanguageIdentifier>()
+        .is_ok_and(|parsed| parsed.language.as_str().len() <= 3)
 }
 
 /// A problem if the file says that it is of another version.

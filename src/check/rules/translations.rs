@@ -1,4 +1,5 @@
-//! T001, T002, T003: a text without translation, a translation without text, a file that cannot be read.
+//! T001 to T004: a text without translation, a translation without text, a file that cannot be read, and a translation
+//! of a text that has changed since.
 
 use super::Subject;
 use crate::base::text_range::ByteRange;
@@ -25,6 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         let missing = missing(subject, file, &needed);
         let meant = orphans(subject, index, file, &needed, &missing, problems);
         report_missing(subject, file, &missing, &meant, problems);
+        report_outdated(subject, index, file, problems);
     }
 }
 
@@ -238,6 +240,31 @@ fn report_missing(
             .help(format!("add them to {}", file.path)),
         );
     }
+}
+
+fn report_outdated(
+    subject: &Subject<'_>,
+    index: usize,
+    file: &TranslationFile<'_>,
+    problems: &mut Problems,
+) {
+    each_text(subject.scenario, &mut |id, source| {
+        let translation = file.translation;
+        if !translation.is_outdated(id.message, id.attribute, source) {
+            return;
+        }
+        let Some(range) = translation.range(id.message, id.attribute) else {
+            return;
+        };
+        let name = quoted(&shown(id.message, id.attribute));
+        let message = format!("{name} was translated before its source was changed");
+        problems.push(
+            Problem::warning(code::OUTDATED_TRANSLATION, range, message)
+                .related(id.near, "the source is here")
+                .help("bring it up to date; if it still fits, delete its mark in the comment above it")
+                .in_translation(index),
+        );
+    });
 }
 
 fn shown(message: &str, attribute: Option<&str>) -> String {

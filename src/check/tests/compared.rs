@@ -297,6 +297,17 @@ fn cases() -> Vec<Case> {
             &[Told],
         ),
         case(
+            "YS0044",
+            [
+                (
+                    "offer-wait = Besok",
+                    "# @source 123abc/88e31a\n⟦T004:offer-wait⟧ = Besok",
+                ),
+                ("id: \"wait\"", "id: ⟪\"wait\"⟫"),
+            ],
+            &[Told],
+        ),
+        case(
             "YS0048",
             [(
                 "[Line(says: \"What will you do?\")]",
