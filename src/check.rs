@@ -2,6 +2,7 @@
 
 pub(crate) mod codes;
 mod damage;
+pub mod mend;
 pub(crate) mod problem;
 pub(crate) mod problems;
 mod reader;
@@ -19,7 +20,8 @@ use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
 use problems::Problems;
-pub(crate) use reader::{NAME_RULE, is_name};
+pub(crate) use reader::NAME_RULE;
+pub use reader::{is_language, is_name, nearest_name};
 use rules::Subject;
 
 /// What the checker knows besides the text.

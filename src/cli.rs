@@ -9,9 +9,11 @@ mod diff;
 mod error;
 mod explain;
 mod explore;
+mod fmt;
 mod graph;
 pub mod json;
 mod lsp;
+mod new;
 mod output;
 mod play;
 mod recording;
@@ -27,6 +29,7 @@ mod store;
 mod story;
 mod table;
 mod told;
+mod translate;
 mod window;
 mod words;
 mod working;
@@ -112,6 +115,9 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Play(arguments)) => play::run(context, &arguments),
         Some(Command::Run(arguments)) => run::run(context, &arguments),
         Some(Command::Check(arguments)) => check::run(context, &arguments),
+        Some(Command::New(arguments)) => new::run(context, &arguments),
+        Some(Command::Translate(arguments)) => translate::run(context, &arguments),
+        Some(Command::Fmt(arguments)) => fmt::run(context, &arguments),
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),

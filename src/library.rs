@@ -1,14 +1,22 @@
 //! Finds scenarios: those inside the program, and those in folders, which win over them.
 
 mod bundled;
+mod create;
 mod files;
 mod linted;
 mod loaded;
+mod mend;
+mod template;
 #[cfg(test)]
 mod tests;
+mod write;
 
-pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText};
+pub use create::{CreateError, create_scenario};
+pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText, read_file};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
+pub use mend::MendedFiles;
+pub use template::{TemplateFile, template};
+pub use write::{WriteError, replace_file};
 
 use crate::check::similar::did_you_mean;
 use bundled::{BUNDLED, BundledScenario};

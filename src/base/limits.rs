@@ -31,6 +31,11 @@ pub const LOOKAHEAD_TOKENS_MAX: usize = 20_000;
 /// Each time mends one bracket; a file with more of them open is better mended in steps.
 pub const REREADS_MAX: usize = 3;
 
+/// How often a file is checked again after certain fixes were made in it.
+///
+/// A fix may uncover another mistake, or wait for one at the same place; three rounds are already unusual.
+pub const FIX_ROUNDS_MAX: usize = 10;
+
 /// Facts (flags, things said, promises) that a scenario's conditions may read: a fixed set is copied with each state.
 pub const FACTS_MAX: usize = 256;
 

@@ -42,6 +42,9 @@ pub(super) enum Command {
     Play(PlayArguments),
     Run(RunArguments),
     Check(CheckArguments),
+    New(NewArguments),
+    Translate(TranslateArguments),
+    Fmt(FmtArguments),
     Explain(ExplainArguments),
     Explore(ExploreArguments),
     Simulate(SimulateArguments),
@@ -110,8 +113,54 @@ pub(super) struct CheckArguments {
     /// Let warnings count as problems, too.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Vec<Deny>,
+    /// Mend whatever can only be meant one way, in the files themselves; then tell the rest.
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what `--fix` would change, and change nothing; exits with 1 where that is something.
+    #[arg(long, conflicts_with_all = ["fix", "format"])]
+    pub diff: bool,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
+}
+
+/// Begin a scenario: a small one that can be played, and explains itself in its comments.
+#[derive(Clone, Debug, Args)]
+pub(super) struct NewArguments {
+    /// Its name and that of its folder: lower-case letters, digits and hyphens, beginning with a letter.
+    pub id: String,
+    /// The folder of scenarios to make it in.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub into: PathBuf,
+}
+
+/// Make a scenario's translation and keep it up to date: what is missing, what is outdated, and to a spreadsheet and back.
+#[derive(Clone, Debug, Args)]
+pub(super) struct TranslateArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Code of the language to translate to, such as `id` or `en`.
+    #[arg(long, value_name = "LANG")]
+    pub to: String,
+    /// Write the texts to a file of comma-separated values, for a spreadsheet, and leave the translation as it is.
+    #[arg(long, value_name = "FILE", conflicts_with = "csv_in")]
+    pub csv_out: Option<PathBuf>,
+    /// Take translations in from such a file; exits with 1 where something in it could not be taken in.
+    #[arg(long, value_name = "FILE")]
+    pub csv_in: Option<PathBuf>,
+    /// Change nothing; exits with 1 where something is missing, outdated or would be written otherwise.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Lay scenarios out in one way: indentation, spaces and commas. Texts and comments stay what they are.
+#[derive(Clone, Debug, Args)]
+pub(super) struct FmtArguments {
+    /// A scenario's folder, its file or its id, or a folder of scenarios; otherwise those of `--scenarios`.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing, and name the files that are laid out otherwise; exits with 1 where there are any.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// Print what a code of `peduli check` means and how to mend it; without a code, list them all.

@@ -44,5 +44,6 @@ languages!(
         "script.ftl",
         "changes.ftl",
         "errors.ftl",
+        "authoring.ftl",
     ]
 );

@@ -119,13 +119,13 @@ impl Reader<'_> {
             let defined = names.into_iter().map(|name| self.definition(name));
             defined.collect::<Vec<_>>()
         };
-        let [sets, clears, promises, breaks] =
-            ["sets", "clears", "promises", "breaks"].map(&mut definitions);
+        let [sets, promises] = ["sets", "promises"].map(&mut definitions);
         Effects {
             sets,
-            clears,
+            // What these name is defined elsewhere, and a wrong name is told as one that does not exist.
+            clears: self.names(fields, "clears"),
             promises,
-            breaks,
+            breaks: self.names(fields, "breaks"),
             progress: self.optional_whole(fields, "progress", ranges::PROGRESS, 0) as i16,
             informs: self.optional_whole(fields, "informs", ranges::PROGRESS, 0) as i16,
             effort: self.optional_whole(fields, "effort", ranges::EFFORT, 0) as u8,

@@ -124,7 +124,7 @@ fn rule_for(text: &str) -> String {
 }
 
 /// Whether `text` can be the name of something.
-pub(crate) fn is_name(text: &str) -> bool {
+pub fn is_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && text
             .chars()
@@ -133,8 +133,8 @@ pub(crate) fn is_name(text: &str) -> bool {
         && text.len() <= AUTHORED_NAME_CHARS_MAX
 }
 
-/// `text` with hyphens for everything that cannot be in a name.
-fn nearest_name(text: &str) -> String {
+/// `text` with hyphens for everything that cannot be in a name; it may still be none.
+pub fn nearest_name(text: &str) -> String {
     let letters = text.chars().flat_map(char::to_lowercase);
     let kept: String = letters
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })

@@ -23,7 +23,8 @@ impl Reader<'_> {
         if let Some(format) = self.required(&fields, "format")
             && format.number().is_none()
         {
-            self.wrong_type(format, &format!("`format: {FORMAT}`"));
+            let expected = format!("`format: {FORMAT}`");
+            self.wrong_type_or_in_quotes(format, &expected, |text| text.parse() == Ok(FORMAT));
         }
         let id = self.name(&fields, "id");
         Some(Scenario {
@@ -58,11 +59,7 @@ impl Reader<'_> {
             return String::new();
         };
         let language = self.text_of(value);
-        // Longer codes of languages are only reserved: `english` is no code that anything else knows.
-        let fits = language
-            .parse::<unic_langid::LanguageIdentifier>()
-            .is_ok_and(|parsed| parsed.language.as_str().len() <= 3);
-        if !fits && !language.trim().is_empty() {
+        if !is_language(&language) && !language.trim().is_empty() {
             let message = format!("`{language}` is not the code of a language");
             self.report(
                 Problem::error(code::BAD_NAME, value.span(), message)
@@ -209,7 +206,9 @@ impl Reader<'_> {
                     Some(true) => Some(Glasses::Worn),
                     Some(false) => Some(Glasses::None),
                     None => {
-                        self.wrong_type(value, "`true` or `false`");
+                        self.wrong_type_or_in_quotes(value, "`true` or `false`", |text| {
+                            matches!(text, "true" | "false")
+                        });
                         None
                     }
                 }),
@@ -263,6 +262,13 @@ impl Reader<'_> {
         }
         colleague
     }
+}
+
+/// Whether `code` is the code of a language.
+pub fn is_language(code: &str) -> bool {
+    // Longer codes of languages are only reserved: `english` is no code that anything else knows.
+    code.parse::<unic_langid::LanguageIdentifier>()
+        .is_ok_and(|parsed| parsed.language.as_str().len() <= 3)
 }
 
 /// A problem if the file says that it is of another version.

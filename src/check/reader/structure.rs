@@ -46,6 +46,13 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// What stands alone in round brackets without a name.
+fn only_item(value: Value<'_>) -> Option<Value<'_>> {
+    let mut items = value.items();
+    let only = items.next()?;
+    (value.name().is_none() && items.next().is_none()).then_some(only)
+}
+
 /// The name of a struct, or its opening bracket.
 pub(super) fn head(value: Value<'_>) -> ByteRange {
     let span = value.span();
@@ -93,6 +100,18 @@ impl Reader<'_> {
                 );
                 return None;
             }
+            ValueKind::Tuple
+                if let Some(only) = only_item(value)
+                    && only.name() == Some(name) =>
+            {
+                let message = format!("`{name}(…)` stands in brackets of its own");
+                let edit = TextEdit::replace(value.span(), only.source());
+                self.report(
+                    Problem::error(code::WRONG_TYPE, head(value), message)
+                        .certain_fix("take these brackets out", edit),
+                );
+                return self.try_fields(only, shape);
+            }
             _ => {
                 self.wrong_type(value, &format!("`{name}(…)`"));
                 return None;
@@ -115,6 +134,12 @@ impl Reader<'_> {
         for field in value.fields() {
             if let Some(known) = shape.field(field.name) {
                 written.push((known.name, field.value));
+                continue;
+            }
+            // Reported by the reader of the text, and read as if it were mended.
+            let underscored = field.name.replace('-', "_");
+            if let Some(known) = shape.field(&underscored) {
+                misspelt.push((known.name, field.value));
                 continue;
             }
             let message = format!("`{name}` has no field {}", quoted(field.name));
@@ -176,6 +201,23 @@ impl Reader<'_> {
         }
         let message = format!("expected {expected}, found {}", describe(value));
         self.report(Problem::error(code::WRONG_TYPE, shortest(value), message));
+    }
+}
+
+impl Reader<'_> {
+    /// Like [`Self::wrong_type`], for what is right but for its quotes: `is_meant` knows.
+    pub(super) fn wrong_type_or_in_quotes(
+        &mut self,
+        value: Value<'_>,
+        expected: &str,
+        is_meant: impl Fn(&str) -> bool,
+    ) {
+        match value.text() {
+            Some(text) if is_meant(text.trim()) => {
+                self.stands_without_quotes(value.span(), text.trim());
+            }
+            _ => self.wrong_type(value, expected),
+        }
     }
 }
 

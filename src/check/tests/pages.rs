@@ -12,13 +12,13 @@ use crate::diagnostic::{Page, Report, Sources};
 const WITHOUT_EXAMPLE: &[&str] = &["S015"];
 
 /// A block of code, with the words in bold that it stands under.
-struct Block {
-    heading: &'static str,
-    language: &'static str,
-    code: &'static str,
+pub(super) struct Block {
+    pub(super) heading: &'static str,
+    pub(super) language: &'static str,
+    pub(super) code: &'static str,
 }
 
-fn blocks(page: &Page) -> Vec<Block> {
+pub(super) fn blocks(page: &Page) -> Vec<Block> {
     let mut found = Vec::new();
     let mut heading = "";
     let mut rest = page.text;

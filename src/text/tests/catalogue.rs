@@ -12,6 +12,7 @@ use crate::text::{Arg, Language, Strings};
 /// Texts that are rightly the same in both languages.
 const SAME_IN_BOTH: &[&str] = &[
     "app-name",
+    "authoring-fix-made",
     "change-what-id",
     "date",
     "key-enter",
