@@ -12,7 +12,7 @@ pub(crate) mod syntax;
 mod unread;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::diagnostic::Diagnostic;
 use crate::engine::compile;

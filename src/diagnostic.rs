@@ -7,6 +7,8 @@ mod sources;
 pub mod terminal;
 
 #[cfg(test)]
+pub(crate) mod blocks;
+#[cfg(test)]
 mod tests;
 
 pub use code::{Code, Page};

@@ -3,11 +3,14 @@
 //! A mistake stops a scenario; a smell is a question to its author. Each rule is a pure function of the scenario and of
 //! what the bots come to on it.
 
+mod beside;
 pub(crate) mod codes;
+mod figures;
 mod panel;
 mod prose;
 mod rules;
 mod settings;
+mod spoken;
 #[cfg(test)]
 mod tests;
 
@@ -15,31 +18,70 @@ use crate::check;
 use crate::check::TranslationFile;
 use crate::check::problems::Problems;
 use crate::diagnostic::{Diagnostic, Page};
-use crate::engine::{ChoiceId, NodeId, Program};
+use crate::engine::{ChoiceId, NodeId, Program, compile};
 use crate::scenario::{Choice, Decision, Moves, Node, NodeBody, Scenario};
 use crate::scoring::Analysis;
 pub use codes::PAGES;
-pub use panel::{Panel, PanelError};
+use panel::{Panel, read_panel};
 pub use settings::{Settings, read_settings};
+
+/// A scenario without mistakes, and what lies beside it.
+#[derive(Clone, Copy)]
+pub struct Files<'a> {
+    /// How messages name the scenario's file.
+    pub path: &'a str,
+    pub scenario: &'a Scenario,
+    pub moves: &'a Moves,
+    pub translations: &'a [TranslationFile<'a>],
+    /// What a panel thought of the keys, where one was asked.
+    pub panel: Option<PanelFile<'a>>,
+}
+
+/// `panel.ron` as it is.
+#[derive(Clone, Copy)]
+pub struct PanelFile<'a> {
+    /// How messages name it.
+    pub path: &'a str,
+    pub bytes: &'a [u8],
+}
+
+/// Everything that smells, by file, then by place, after what is wrong with the panel's file.
+pub fn lint(files: &Files<'_>) -> Vec<Diagnostic> {
+    // A scenario that does not compile has mistakes, and those were told.
+    let Ok(program) = compile(files.scenario) else {
+        return Vec::new();
+    };
+    let panel = files
+        .panel
+        .map(|panel| read_panel(panel.path, panel.bytes, files.scenario));
+    let (panel, diagnostics) = panel.unzip();
+    let mut diagnostics = diagnostics.unwrap_or_default();
+    let subject = Subject {
+        scenario: files.scenario,
+        program: &program,
+        analysis: &Analysis::of(&program),
+        moves: files.moves,
+        translations: files.translations,
+        panel: panel.as_ref(),
+    };
+    let mut problems = Problems::default();
+    rules::run(&subject, &mut problems);
+    let smells = problems.into_diagnostics(files.path, files.translations);
+    diagnostics.extend(smells);
+    diagnostics
+}
 
 /// What the rules look at.
 #[derive(Clone, Copy)]
-pub struct Subject<'a> {
-    pub scenario: &'a Scenario,
+struct Subject<'a> {
+    scenario: &'a Scenario,
     /// What `scenario` compiles to.
-    pub program: &'a Program,
-    pub analysis: &'a Analysis,
-    pub moves: &'a Moves,
-    pub translations: &'a [TranslationFile<'a>],
-    /// What a panel thought of the keys; `None` where none was asked.
-    pub panel: Option<&'a Panel>,
-}
-
-/// Everything that smells, by file, then by place; `path` is how messages name the scenario's file.
-pub fn lint(path: &str, subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let mut problems = Problems::default();
-    rules::run(subject, &mut problems);
-    problems.into_diagnostics(path, subject.translations)
+    program: &'a Program,
+    analysis: &'a Analysis,
+    moves: &'a Moves,
+    translations: &'a [TranslationFile<'a>],
+    /// `None` where no panel was asked.
+    panel: Option<&'a Panel>,
 }
 
 /// The pages of every code there is, in the order of the codes.

@@ -1,128 +1,27 @@
 //! What a panel of experts thought of the keys, in `panel.ron` beside the scenario.
 
+use super::beside::Form;
 use super::codes;
 use crate::base::text_range::ByteRange;
-use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::scenario::Axis;
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use crate::check::problem::{Problem, quoted};
+use crate::check::problems::Problems;
+use crate::check::similar::did_you_mean;
+use crate::check::syntax;
+use crate::diagnostic::Diagnostic;
+use crate::ron_text::{self, TextEdit, Value, ValueKind};
+use crate::scenario::{Axis, NodeBody, Scenario};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Ratings of replies by people who did not write them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Panel {
     /// By `node/choice`; on each axis in hundredths of a point, the least first.
     ratings: BTreeMap<String, [Vec<i16>; 3]>,
+    /// Whether all of the file could be read: otherwise what lacks here may well stand there.
+    pub is_whole: bool,
 }
-
-/// Why a panel's file cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}, column {column}: {message}")]
-pub struct PanelError {
-    /// From 1.
-    pub line: usize,
-    /// From 1, in characters.
-    pub column: usize,
-    pub message: String,
-}
-
-impl PanelError {
-    /// As it is told of the file `path` with this text.
-    pub fn into_diagnostic(self, path: &str, text: &str) -> Diagnostic {
-        let lines = text.split_inclusive('\n').take(self.line.saturating_sub(1));
-        let line_start: usize = lines.map(str::len).sum();
-        let rest = &text[line_start..];
-        let within = rest.char_indices().nth(self.column.saturating_sub(1));
-        let at = line_start + within.map_or(rest.len(), |(at, _)| at);
-        let end = text[at..]
-            .chars()
-            .next()
-            .map_or(at, |next| at + next.len_utf8());
-        Diagnostic {
-            code: codes::BAD_PANEL_FILE,
-            severity: Severity::Error,
-            message: self.message,
-            primary: Label {
-                file: path.into(),
-                range: ByteRange::new(at as u32, end as u32),
-                text: String::new(),
-            },
-            related: Vec::new(),
-            help: vec![SHAPE.to_owned()],
-            fix: None,
-        }
-    }
-}
-
-const SHAPE: &str =
-    "write `Panel(format: 1, ratings: { \"node/choice\": Ratings(empathy: [2, 1.5, 2]) })`";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename = "Panel")]
-struct File {
-    format: u8,
-    ratings: BTreeMap<String, Ratings>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Ratings {
-    #[serde(default)]
-    empathy: Vec<f64>,
-    #[serde(default)]
-    patience: Vec<f64>,
-    #[serde(default)]
-    ownership: Vec<f64>,
-}
-
-/// The format of the file.
-const FORMAT: u8 = 1;
 
 impl Panel {
-    /// Reads `Panel(format: 1, ratings: { "node/choice": Ratings(empathy: [2, 1.5, 2]) })`.
-    ///
-    /// # Errors
-    /// A text that is not of this form, another format, or a rating outside −2 … 2.
-    pub fn read(text: &str) -> Result<Panel, PanelError> {
-        let at = |line, column, message: String| PanelError {
-            line,
-            column,
-            message,
-        };
-        let file: File = ron::from_str(text).map_err(|error| {
-            at(
-                error.span.start.line,
-                error.span.start.col,
-                lower_case_phrase(&error.code.to_string()),
-            )
-        })?;
-        if file.format != FORMAT {
-            let message = format!(
-                "this is format {}, and only format {FORMAT} can be read",
-                file.format
-            );
-            return Err(at(1, 1, message));
-        }
-        let mut ratings = BTreeMap::new();
-        for (choice, rated) in file.ratings {
-            let hundredths = |points: Vec<f64>| -> Option<Vec<i16>> {
-                let in_range = points.iter().all(|points| (-2.0..=2.0).contains(points));
-                let mut all: Vec<i16> = points
-                    .iter()
-                    .map(|points| (points * 100.0).round() as i16)
-                    .collect();
-                all.sort_unstable();
-                in_range.then_some(all)
-            };
-            let axes = [rated.empathy, rated.patience, rated.ownership].map(hundredths);
-            let [Some(empathy), Some(patience), Some(ownership)] = axes else {
-                let message = format!("a rating of `{choice}` is not between -2 and 2");
-                return Err(at(1, 1, message));
-            };
-            ratings.insert(choice, [empathy, patience, ownership]);
-        }
-        Ok(Panel { ratings })
-    }
-
     /// Of `choice`, named `node/choice`: in hundredths of a point, the least first; none where nobody rated it.
     pub fn ratings(&self, choice: &str, axis: Axis) -> &[i16] {
         let rated = self.ratings.get(choice);
@@ -130,42 +29,173 @@ impl Panel {
     }
 }
 
-/// As messages are written: no capital, no full stop.
-fn lower_case_phrase(message: &str) -> String {
-    let mut letters = message.trim_end_matches('.').chars();
-    let first = letters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(letters).collect()
+const FORM: Form = Form {
+    name: "Panel",
+    field: "ratings",
+    code: codes::BAD_PANEL_FILE,
+    help: "write `Panel(format: 1, ratings: { \"node/choice\": Ratings(empathy: [2, 1.5, 2]) })`",
+};
+
+/// What a key may be, in hundredths of a point.
+const RATING_MAX: i64 = 200;
+
+/// Reads `Panel(format: 1, ratings: { "node/choice": Ratings(empathy: [2, 1.5, 2]) })` about replies of `scenario`; what
+/// cannot be read is told, and the rest holds. `path` is how messages name the file.
+pub fn read_panel(path: &str, bytes: &[u8], scenario: &Scenario) -> (Panel, Vec<Diagnostic>) {
+    let parsed = ron_text::parse(bytes);
+    let mut problems = Problems::default();
+    problems.extend(syntax::problems(&parsed));
+    let choices = choices(scenario);
+    let mut ratings = BTreeMap::new();
+    for entry in FORM.entries(&parsed, &mut problems) {
+        let Some(choice) = entry.key.text() else {
+            let message = "expected a node and a choice in quotes, such as `\"opening/name-it\"`";
+            problems.push(FORM.wrong(entry.key.span(), message));
+            continue;
+        };
+        if !choices.contains(&*choice) {
+            problems.push(unknown(&choice, entry.key.span(), &choices));
+            continue;
+        }
+        let rated = axes(entry.value, &mut problems);
+        ratings.insert(choice.into_owned(), rated);
+    }
+    let panel = Panel {
+        ratings,
+        is_whole: !problems.has_errors(),
+    };
+    (panel, problems.into_diagnostics(path, &[]))
+}
+
+/// The names of all replies.
+fn choices(scenario: &Scenario) -> BTreeSet<String> {
+    let mut choices = BTreeSet::new();
+    for node in &scenario.nodes {
+        if let NodeBody::Decision(decision) = &node.body {
+            let name = |choice| format!("{}/{choice}", node.id.value);
+            choices.extend(decision.choices.iter().map(|choice| name(&choice.id.value)));
+        }
+    }
+    choices
+}
+
+/// A rating of something that is no reply. Most often the reply was renamed.
+fn unknown(choice: &str, range: ByteRange, choices: &BTreeSet<String>) -> Problem {
+    let message = format!("there is no choice {}", quoted(choice));
+    let problem = Problem::error(codes::BAD_PANEL_FILE, range, message);
+    match did_you_mean(choice, choices.iter().map(String::as_str)) {
+        Some(meant) => problem.did_you_mean(meant, TextEdit::replace(range, format!("{meant:?}"))),
+        None => problem.help("write the node, a slash and the choice, or take the line out"),
+    }
+}
+
+/// `Ratings(empathy: […], …)`.
+fn axes(value: Value<'_>, problems: &mut Problems) -> [Vec<i16>; 3] {
+    let mut axes: [Vec<i16>; 3] = Default::default();
+    if value.kind() == ValueKind::Missing {
+        return axes;
+    }
+    if !matches!(value.kind(), ValueKind::Struct | ValueKind::Unit)
+        || value.name().is_some_and(|name| name != "Ratings")
+    {
+        problems.push(FORM.wrong(value.span(), "expected `Ratings(…)`"));
+        return axes;
+    }
+    for field in value.fields() {
+        let Some(axis) = Axis::ALL.iter().find(|axis| axis.kebab() == field.name) else {
+            let message = format!("`Ratings` has no field {}", quoted(field.name));
+            problems.push(FORM.wrong(field.name_span, message));
+            continue;
+        };
+        match field.value.kind() {
+            ValueKind::List => {
+                let rated = field.value.items();
+                axes[axis.index()].extend(rated.filter_map(|one| rating(one, problems)));
+            }
+            ValueKind::Missing => {}
+            _ => problems.push(FORM.wrong(field.value.span(), "expected a list, `[…]`")),
+        }
+    }
+    for axis in &mut axes {
+        axis.sort_unstable();
+    }
+    axes
+}
+
+/// In hundredths of a point.
+fn rating(value: Value<'_>, problems: &mut Problems) -> Option<i16> {
+    let hundredths = value.number().and_then(|number| number.scaled(2));
+    match hundredths {
+        Some(rating) if (-RATING_MAX..=RATING_MAX).contains(&rating) => Some(rating as i16),
+        _ if value.kind() == ValueKind::Missing => None,
+        _ => {
+            let message = "expected a number from -2 to 2, with two decimals at most";
+            problems.push(FORM.wrong(value.span(), message));
+            None
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::fixtures::{choice, decision, ending, scenario};
+    use crate::scenario::{Outcome, Stage};
 
-    #[test]
-    fn ratings_are_sorted_and_in_hundredths() {
-        let text = "Panel(format: 1, ratings: {\"a/b\": (empathy: [2, -1.5, 0.25])})";
-        let panel = Panel::read(text).expect("it can be read");
-        assert_eq!(panel.ratings("a/b", Axis::Empathy), [-150, 25, 200]);
-        assert_eq!(panel.ratings("a/b", Axis::Patience), [0; 0]);
-        assert_eq!(panel.ratings("a/c", Axis::Empathy), [0; 0]);
+    fn read(text: &str) -> (Panel, Vec<Diagnostic>) {
+        let choices = vec![choice("a", "name-it", [2, 0, 0], "b")];
+        let nodes = vec![
+            decision("a", Stage::Open, 1, choices),
+            ending("b", Outcome::Success, 0),
+        ];
+        read_panel("panel.ron", text.as_bytes(), &scenario("a", nodes))
+    }
+
+    fn rated(inside: &str) -> String {
+        format!("Panel(format: 1, ratings: {{ {inside} }})")
     }
 
     #[test]
-    fn a_wrong_file_says_where_or_why() {
-        for (text, expected) in [
-            ("Panel(format: 1,\n ratings: 3)", "line 2"),
-            ("Panel(format: 2, ratings: {})", "format 2"),
-            (
-                "Panel(format: 1, ratings: {\"a/b\": (empathy: [3])})",
-                "between -2 and 2",
-            ),
-            (
-                "Panel(format: 1, ratings: {\"a/b\": (kindness: [1])})",
-                "kindness",
-            ),
+    fn ratings_are_sorted_and_in_hundredths() {
+        let (panel, found) = read(&rated("\"a/name-it\": Ratings(empathy: [2, -1.5, 0.25])"));
+        assert_eq!(found, []);
+        assert!(panel.is_whole);
+        assert_eq!(panel.ratings("a/name-it", Axis::Empathy), [-150, 25, 200]);
+        assert_eq!(panel.ratings("a/name-it", Axis::Patience), [0; 0]);
+        assert_eq!(panel.ratings("a/other", Axis::Empathy), [0; 0]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_at_its_place_and_the_rest_holds() {
+        for (text, place) in [
+            ("Panel(format: 2, ratings: {})".to_owned(), "2"),
+            ("Panel(format: 1, ratings: 3)".to_owned(), "3"),
+            ("Jury(format: 1)".to_owned(), "Jury(format: 1)"),
+            (rated("\"a/name-it\": Ratings(empathy: [1, 3, 2])"), "3"),
+            (rated("\"a/name-it\": Ratings(empathy: [0.125])"), "0.125"),
+            (rated("\"a/name-it\": Ratings(kindness: [1])"), "kindness"),
+            (rated("\"a/name-it\": Ratings(empathy: 2)"), "2"),
+            (rated("\"a/name-it\": 2"), "2"),
+            (rated("\"a/nam-it\": Ratings()"), "\"a/nam-it\""),
         ] {
-            let error = Panel::read(text).expect_err("it is wrong").to_string();
-            assert!(error.contains(expected), "{error}");
+            let (panel, found) = read(&text);
+            let places: Vec<&str> = found
+                .iter()
+                .map(|found| &text[found.primary.range.to_usize()])
+                .collect();
+            assert_eq!(places, [place], "{text}");
+            assert!(
+                found
+                    .iter()
+                    .all(|found| found.code == codes::BAD_PANEL_FILE)
+            );
+            assert!(!panel.is_whole);
         }
+    }
+
+    #[test]
+    fn a_renamed_choice_is_found() {
+        let (_, found) = read(&rated("\"a/name-itt\": Ratings(empathy: [1])"));
+        assert!(found[0].help[0].contains("`a/name-it`"), "{found:?}");
     }
 }

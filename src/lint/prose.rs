@@ -44,6 +44,11 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.unicode_words()
 }
 
+/// How many letters `word` has: neither the apostrophe of "couldn't" is one, nor are the digits of a number.
+pub fn letters(word: &str) -> usize {
+    word.chars().filter(|one| one.is_alphabetic()).count()
+}
+
 /// The sentences of `text` that have a word.
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let sentences = text.split_sentence_bounds().map(str::trim);
@@ -76,7 +81,7 @@ impl Lix {
         self.sentences += sentences(text).count();
         for word in words(text) {
             self.words += 1;
-            self.long_words += usize::from(word.chars().count() > LONG_WORD);
+            self.long_words += usize::from(letters(word) > LONG_WORD);
         }
     }
 
@@ -114,6 +119,9 @@ mod tests {
         // Ten words in two sentences, two of them long: 5 + 20.
         lix.add("The parcel is late and nobody answers. Somebody should call.");
         assert_eq!((lix.words(), lix.value()), (10, 5 + 20));
+        let mut lix = Lix::default();
+        lix.add("I couldn't. Number 12345678.");
+        assert_eq!((lix.words(), lix.value()), (4, 2 + 25));
     }
 
     #[test]

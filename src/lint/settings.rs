@@ -1,5 +1,6 @@
 //! How much each smell matters in one library, in `library.ron` beside the scenarios' folders.
 
+use super::beside::Form;
 use super::{all_pages, codes};
 use crate::base::text_range::ByteRange;
 use crate::check::problem::{Problem, quoted};
@@ -50,23 +51,25 @@ pub fn read_settings(path: &str, bytes: &[u8]) -> (Settings, Vec<Diagnostic>) {
     let parsed = ron_text::parse(bytes);
     let mut problems = Problems::default();
     problems.extend(syntax::problems(&parsed));
+    let entries = FORM.entries(&parsed, &mut problems);
     let mut reader = Reader {
         pages: all_pages(),
         settings: Settings::default(),
         problems: &mut problems,
     };
-    if let Some(root) = parsed.root() {
-        reader.library(root);
+    for entry in entries {
+        reader.lint(entry.key, entry.value);
     }
     let settings = reader.settings;
     (settings, problems.into_diagnostics(path, &[]))
 }
 
-/// The format of the file.
-const FORMAT: &str = "1";
-
-const SHAPE: &str =
-    "write `Library(format: 1, lints: { \"W005\": Deny, \"K105\": Allow(reason: \"…\") })`";
+const FORM: Form = Form {
+    name: "Library",
+    field: "lints",
+    code: codes::BAD_LIBRARY_FILE,
+    help: "write `Library(format: 1, lints: { \"W005\": Deny, \"K105\": Allow(reason: \"…\") })`",
+};
 
 struct Reader<'p> {
     pages: Vec<Page>,
@@ -75,46 +78,10 @@ struct Reader<'p> {
 }
 
 impl Reader<'_> {
-    fn library(&mut self, root: Value<'_>) {
-        if !matches!(root.kind(), ValueKind::Struct | ValueKind::Unit)
-            || root.name().is_some_and(|name| name != "Library")
-        {
-            self.shape(root.span(), "expected `Library(…)`");
-            return;
-        }
-        let mut has_format = false;
-        for field in root.fields() {
-            match field.name {
-                "format" => {
-                    has_format = true;
-                    if field.value.source() != FORMAT && field.value.kind() != ValueKind::Missing {
-                        let message = format!(
-                            "this is format {}, and only format {FORMAT} can be read",
-                            quoted(field.value.source())
-                        );
-                        self.shape(field.value.span(), message);
-                    }
-                }
-                "lints" if field.value.kind() == ValueKind::Map => {
-                    for entry in field.value.map_entries() {
-                        self.lint(entry.key, entry.value);
-                    }
-                }
-                "lints" => self.shape(field.value.span(), "expected a map `{…}` of codes"),
-                other => {
-                    let message = format!("`Library` has no field {}", quoted(other));
-                    self.shape(field.name_span, message);
-                }
-            }
-        }
-        if !has_format && !root.is_damaged() {
-            self.shape(root.span(), "`Library` lacks its field `format`");
-        }
-    }
-
     fn lint(&mut self, key: Value<'_>, value: Value<'_>) {
         let Some(name) = key.text() else {
-            self.shape(key.span(), "expected a code in quotes, such as `\"W005\"`");
+            let message = "expected a code in quotes, such as `\"W005\"`";
+            self.problems.push(FORM.wrong(key.span(), message));
             return;
         };
         let named = |page: &&Page| page.code.0 == name || page.name == name;
@@ -161,10 +128,8 @@ impl Reader<'_> {
             }
             (_, ValueKind::Missing) => None,
             _ => {
-                self.shape(
-                    value.span(),
-                    "expected `Deny`, `Warn` or `Allow(reason: \"…\")`",
-                );
+                let message = "expected `Deny`, `Warn` or `Allow(reason: \"…\")`";
+                self.problems.push(FORM.wrong(value.span(), message));
                 None
             }
         }
@@ -181,11 +146,6 @@ impl Reader<'_> {
             None => problem.help("`peduli explain` lists every code"),
         };
         self.problems.push(problem);
-    }
-
-    fn shape(&mut self, range: ByteRange, message: impl Into<String>) {
-        self.problems
-            .push(Problem::error(codes::BAD_LIBRARY_FILE, range, message).help(SHAPE));
     }
 }
 

@@ -1,11 +1,9 @@
 //! A good scenario, edits that break it, and what the checker is expected to say.
-//!
-//! In an edit `⟦S001:…⟧` marks the place of an expected diagnostic of that code, and `⟪…⟫` a related place.
 
-use crate::base::line_index::LineIndex;
-use crate::base::text_range::ByteRange;
+pub use super::marked::{Edit, edits, expect_all_ok};
+use super::marked::{File, Found, Marks, check_form, edit, path_of, show};
 use crate::check::{Checked, Context, TranslationFile, check};
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ron_text::apply_edits;
 use crate::scenario::{Moves, Translation};
 use std::sync::LazyLock;
@@ -20,25 +18,14 @@ pub static MOVES: LazyLock<Moves> = LazyLock::new(Moves::builtin);
 pub const SCENARIO_PATH: &str = "scenario.ron";
 pub const TRANSLATION_PATH: &str = "id.ftl";
 
-/// What stands once in the good scenario (or else in its translation), and what stands there instead.
-pub type Edit = (&'static str, String);
-
-pub fn edits<const N: usize>(pairs: [(&'static str, &str); N]) -> Vec<Edit> {
-    pairs.map(|(from, to)| (from, to.to_owned())).to_vec()
-}
-
 /// The texts to check and what is expected of them.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     pub scenario: String,
     /// `None`: there is no translation.
     pub translation: Option<String>,
-    expected: Vec<Found>,
-    related: Vec<(&'static str, ByteRange)>,
+    marks: Marks,
 }
-
-/// Code, file and place of a diagnostic.
-type Found = (String, &'static str, ByteRange);
 
 impl Texts {
     /// The good scenario without its translation, edited.
@@ -48,7 +35,7 @@ impl Texts {
 
     /// The good scenario with its translation, edited.
     pub fn edited_with_translation(edits: &[Edit]) -> Texts {
-        Texts::new(edits, Some(GOOD_TRANSLATION.to_owned()))
+        Texts::new(edits, Some(GOOD_TRANSLATION))
     }
 
     /// Texts of which nothing is expected.
@@ -60,54 +47,34 @@ impl Texts {
         }
     }
 
-    fn new(edits: &[Edit], mut translation: Option<String>) -> Texts {
-        let mut scenario = GOOD.to_owned();
-        for (from, to) in edits {
-            let text = match &mut translation {
-                Some(translation) if !scenario.contains(from) => translation,
-                _ => &mut scenario,
-            };
-            assert_eq!(text.matches(from).count(), 1, "{from:?} stands there once");
-            *text = text.replacen(from, to, 1);
+    fn new(edits: &[Edit], translation: Option<&str>) -> Texts {
+        let mut marked = vec![(SCENARIO_PATH, GOOD.to_owned())];
+        marked.extend(translation.map(|text| (TRANSLATION_PATH, text.to_owned())));
+        edit(&mut marked, edits);
+        let mut marks = Marks::default();
+        let mut texts = marked
+            .into_iter()
+            .map(|(path, text)| marks.take(path, &text));
+        let scenario = texts.next().expect("the scenario comes first");
+        let translation = texts.next();
+        drop(texts);
+        Texts {
+            scenario,
+            translation,
+            marks,
         }
-        let mut texts = Texts::default();
-        texts.scenario = texts.take_marks(&scenario, SCENARIO_PATH);
-        texts.translation = translation.map(|text| texts.take_marks(&text, TRANSLATION_PATH));
-        texts
-    }
-
-    fn take_marks(&mut self, marked: &str, path: &'static str) -> String {
-        let mut text = String::new();
-        let mut open = Vec::new();
-        let mut rest = marked;
-        while let Some(next) = rest.chars().next() {
-            let at = text.len() as u32;
-            rest = &rest[next.len_utf8()..];
-            match next {
-                '⟦' => {
-                    let (code, after) = rest.split_once(':').expect("a mark begins with a code");
-                    open.push((Some(code), at));
-                    rest = after;
-                }
-                '⟪' => open.push((None, at)),
-                '⟧' | '⟫' => {
-                    let (code, start) = open.pop().expect("a mark is opened before it is closed");
-                    let range = ByteRange::new(start, at);
-                    match code {
-                        Some(code) => self.expected.push((code.to_owned(), path, range)),
-                        None => self.related.push((path, range)),
-                    }
-                }
-                _ => text.push(next),
-            }
-        }
-        assert!(open.is_empty(), "every mark is closed");
-        text
     }
 
     /// The codes that are marked.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
-        self.expected.iter().map(|(code, ..)| code.as_str())
+        self.marks.codes()
+    }
+
+    fn files(&self) -> Vec<File> {
+        let mut files = vec![(SCENARIO_PATH, self.scenario.clone())];
+        let translation = self.translation.iter();
+        files.extend(translation.map(|text| (TRANSLATION_PATH, text.clone())));
+        files
     }
 
     pub fn check(&self) -> Checked {
@@ -134,27 +101,32 @@ impl Texts {
         let checked = self.check();
         let diagnostics = &checked.diagnostics;
         let shown = self.show(diagnostics);
+        let files = self.files();
         let found: Vec<Found> = diagnostics
             .iter()
             .map(|found| {
                 let place = &found.primary;
-                (found.code.to_string(), path_of(place), place.range)
+                (found.code.to_string(), path_of(&files, place), place.range)
             })
             .collect();
         // By file as the checker orders them, then by place.
-        self.expected
-            .sort_by_key(|(code, path, range)| (*path != SCENARIO_PATH, *range, code.clone()));
-        if found != self.expected {
-            return Err(format!("expected {:?}, found:\n{shown}", self.expected));
+        let Marks {
+            expected,
+            related: expected_related,
+        } = &mut self.marks;
+        expected.sort_by_key(|(code, path, range)| (*path != SCENARIO_PATH, *range, code.clone()));
+        if found != *expected {
+            return Err(format!("expected {expected:?}, found:\n{shown}"));
         }
         let labels = diagnostics.iter().flat_map(|found| &found.related);
-        let mut related: Vec<_> = labels.map(|label| (path_of(label), label.range)).collect();
+        let mut related: Vec<_> = labels
+            .map(|label| (path_of(&files, label), label.range))
+            .collect();
         related.sort();
-        self.related.sort();
-        if related != self.related {
-            let expected = &self.related;
+        expected_related.sort();
+        if related != *expected_related {
             return Err(format!(
-                "expected related places {expected:?}, found {related:?}:\n{shown}"
+                "expected related places {expected_related:?}, found {related:?}:\n{shown}"
             ));
         }
         let errors = diagnostics
@@ -172,29 +144,18 @@ impl Texts {
 
     /// Whatever is found: its places are in the text, it says what to do, and its fix mends it.
     pub fn check_sound(&self, found: &Diagnostic) -> Result<(), String> {
-        let shown = self.show([found]);
-        for label in found.related.iter().chain([&found.primary]) {
-            if self.text_of(label).get(label.range.to_usize()).is_none() {
-                return Err(format!(
-                    "{:?} is no place in the text: {shown}",
-                    label.range
-                ));
-            }
-        }
-        if found.message.starts_with(char::is_uppercase) || found.message.ends_with('.') {
-            return Err(format!("a message is a phrase: {shown}"));
-        }
+        let files = self.files();
+        let needs_help = !is_syntax(found) && !found.message.starts_with("expected ");
+        check_form(&files, found, needs_help)?;
         if is_syntax(found) {
             return Ok(());
         }
-        if found.help.is_empty() && found.fix.is_none() && !found.message.starts_with("expected ") {
-            return Err(format!("what is to be done? {shown}"));
-        }
+        let shown = self.show([found]);
         let Some(fix) = &found.fix else {
             return Ok(());
         };
         let mut mended = self.clone();
-        let text = match path_of(&found.primary) {
+        let text = match path_of(&files, &found.primary) {
             SCENARIO_PATH => &mut mended.scenario,
             _ => mended
                 .translation
@@ -214,57 +175,13 @@ impl Texts {
     }
 
     pub fn show<'a>(&self, diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
-        let lines = diagnostics.into_iter().map(|found| {
-            let text = self.text_of(&found.primary);
-            let place = LineIndex::new(text).position(found.primary.range.start);
-            format!(
-                "{} {}:{}:{} {:?}: {}, {:?}, {:?}\n",
-                found.code,
-                found.primary.file,
-                place.line,
-                place.column,
-                text.get(found.primary.range.to_usize()),
-                found.message,
-                found.help,
-                found.fix,
-            )
-        });
-        lines.collect()
+        show(&self.files(), diagnostics)
     }
-
-    fn text_of(&self, label: &Label) -> &str {
-        match path_of(label) {
-            SCENARIO_PATH => &self.scenario,
-            _ => self.translation.as_deref().unwrap_or_default(),
-        }
-    }
-}
-
-/// Fails with everything that is wrong.
-#[track_caller]
-pub fn expect_all_ok(results: impl IntoIterator<Item = Result<(), String>>) {
-    let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
-    assert!(
-        wrong.is_empty(),
-        "{} wrong:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
 }
 
 /// Whether it is about the text as RON: the reader of RON texts has its own tests.
 pub fn is_syntax(found: &Diagnostic) -> bool {
     found.code.0.starts_with("P0")
-}
-
-fn path_of(label: &Label) -> &'static str {
-    match &*label.file {
-        SCENARIO_PATH => SCENARIO_PATH,
-        path => {
-            assert_eq!(path, TRANSLATION_PATH, "there are no other files");
-            TRANSLATION_PATH
-        }
-    }
 }
 
 #[test]

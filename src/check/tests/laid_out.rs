@@ -1,7 +1,7 @@
 //! What the pages show as good is laid out as `peduli fmt` does it.
 
-use super::pages::blocks;
 use crate::check::PAGES;
+use crate::diagnostic::blocks::blocks;
 use crate::ron_text::{TokenKind, format, parse_text, tokens};
 
 /// An excerpt in which everything not shown, `…`, is something that can be read.
@@ -51,7 +51,7 @@ fn every_good_example_is_laid_out() {
     let mut wrong = Vec::new();
     let mut seen = 0;
     for page in PAGES {
-        let blocks = blocks(page);
+        let blocks = blocks(page.text);
         let examples = blocks
             .iter()
             .filter(|block| block.language == "ron" && block.heading == "Good");

@@ -5,46 +5,16 @@
 use super::excerpt::{whole, whole_translation};
 use super::fixture::{SCENARIO_PATH, TRANSLATION_PATH, Texts};
 use crate::check::PAGES;
+use crate::diagnostic::blocks::{blocks, expect_whole};
 use crate::diagnostic::terminal::{self, Colour};
 use crate::diagnostic::{Page, Report, Sources};
 
 /// Its limits are in the hundreds: no example shows them.
 const WITHOUT_EXAMPLE: &[&str] = &["S015"];
 
-/// A block of code, with the words in bold that it stands under.
-pub(super) struct Block {
-    pub(super) heading: &'static str,
-    pub(super) language: &'static str,
-    pub(super) code: &'static str,
-}
-
-pub(super) fn blocks(page: &Page) -> Vec<Block> {
-    let mut found = Vec::new();
-    let mut heading = "";
-    let mut rest = page.text;
-    while let Some((line, after)) = rest.split_once('\n') {
-        rest = after;
-        if let Some(bold) = line
-            .strip_prefix("**")
-            .and_then(|line| line.strip_suffix("**"))
-        {
-            heading = bold;
-        } else if let Some(language) = line.strip_prefix("```") {
-            let (code, after) = after.split_once("\n```\n").expect("a block is closed");
-            rest = after;
-            found.push(Block {
-                heading,
-                language,
-                code,
-            });
-        }
-    }
-    found
-}
-
 /// The texts of every example under `heading`. That of a translation belongs to the scenario under its own heading.
 fn examples(page: &Page, heading: &str) -> Vec<Texts> {
-    let blocks = blocks(page);
+    let blocks = blocks(page.text);
     let scenario = blocks.iter().find(|block| block.heading == "Scenario");
     let examples = blocks.iter().filter(|block| block.heading == heading);
     examples
@@ -74,21 +44,7 @@ fn pages_with_examples() -> impl Iterator<Item = &'static Page> {
 
 #[test]
 fn every_page_says_what_it_is_about_and_what_to_do() {
-    for page in PAGES {
-        let (title, rest) = page.text.split_once("\n\n").expect("a title");
-        let name = title.strip_prefix(&format!("# {}: ", page.code));
-        assert!(
-            name.is_some_and(|name| !name.is_empty()),
-            "{title}: the page of {} begins with its code",
-            page.code
-        );
-        assert!(
-            rest.starts_with(|first: char| first.is_alphabetic()),
-            "{title}: then why it matters"
-        );
-        assert!(rest.contains("\n**Mend it**: "), "{title}: what to do");
-        assert!(page.text.ends_with('\n'), "{title}");
-    }
+    PAGES.iter().for_each(expect_whole);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::check::problem::Problem;
 use crate::check::problems::Problems;
+use crate::lint::figures::score;
 use crate::lint::{Subject, codes};
 use crate::scenario::{Axis, Weights};
 use crate::scoring::Analysis;
@@ -27,12 +28,11 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         if best - here <= SHORT_MAX {
             continue;
         }
-        let shown = |score: i64| (score + 500_000).div_euclid(1_000_000);
         let message = format!(
             "the best way scores {} on {}, and {} can be had by giving up the others",
-            shown(here),
+            score(here),
             axis.kebab(),
-            shown(best)
+            score(best)
         );
         problems.push(
             Problem::advice(

@@ -13,6 +13,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         program, analysis, ..
     } = subject;
     let graph = &analysis.graph;
+    let may_end_well = may_end_well(subject);
     // By ending: the first decision from which failing is the cheapest way out.
     let mut paying: BTreeMap<NodeId, NodeId> = BTreeMap::new();
     for id in graph.ids() {
@@ -24,12 +25,12 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             let ending = program.ending(node);
             ending.is_some_and(|ending| ending.outcome == Outcome::Failure)
         };
-        let edges = graph.edges_of(id).iter();
-        let edges: Vec<_> = edges.filter(|edge| edge.choice().is_some()).collect();
-        if edges.iter().all(|edge| fails(graph.state(edge.to).node)) {
+        // Where every way fails, the cheapest is no gain.
+        if !may_end_well[id.index()] {
             continue;
         }
-        for edge in edges {
+        let edges = graph.edges_of(id).iter();
+        for edge in edges.filter(|edge| edge.choice().is_some()) {
             let to = graph.state(edge.to).node;
             let total = analysis
                 .value(edge.to)
@@ -55,4 +56,28 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
                 .help("raise the `loss` of the ending, or let going on cost less"),
         );
     }
+}
+
+/// Of each state: whether the choices can still lead to an ending that is no failure.
+fn may_end_well(subject: &Subject<'_>) -> Vec<bool> {
+    let graph = &subject.analysis.graph;
+    let mut came_from = vec![Vec::new(); graph.states.len()];
+    let mut waiting = Vec::new();
+    for id in graph.ids() {
+        let ending = subject.program.ending(graph.state(id).node);
+        if ending.is_some_and(|ending| ending.outcome != Outcome::Failure) {
+            waiting.push(id);
+        }
+        let edges = graph.edges_of(id).iter();
+        for edge in edges.filter(|edge| edge.choice().is_some()) {
+            came_from[edge.to.index()].push(id);
+        }
+    }
+    let mut may = vec![false; graph.states.len()];
+    while let Some(id) = waiting.pop() {
+        if !std::mem::replace(&mut may[id.index()], true) {
+            waiting.extend(&came_from[id.index()]);
+        }
+    }
+    may
 }

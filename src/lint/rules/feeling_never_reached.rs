@@ -12,6 +12,11 @@ use crate::scoring::bots::{Bot, Dice};
 use crate::scoring::{Level, Policy, Trainee};
 use std::ops::RangeInclusive;
 
+/// Who draws replies, besides the bots that look at one thing only: somebody without any skill (`None`) and two trainees.
+const DRAWING: [Option<Level>; 3] = [None, Some(Level::Novice), Some(Level::Skilled)];
+
+const CONVERSATIONS: u32 = Policy::NAIVE.len() as u32 + DRAWING.len() as u32 * USAGE_RUNS;
+
 /// The same on every machine.
 const SEED: u64 = 0x66_65_65_6c;
 
@@ -39,7 +44,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             Bound::AtMost(most) => format!("AtMost({most})"),
         };
         let message = format!(
-            "`Feels({name}, {wanted})` {how}: in thousands of conversations it lay between {low} and {high}"
+            "`Feels({name}, {wanted})` {how}: in {CONVERSATIONS} conversations of bots it lay between {low} and {high}"
         );
         problems.push(
             Problem::warning(codes::FEELING_NEVER_REACHED, range, message)
@@ -107,7 +112,7 @@ fn felt(subject: &Subject<'_>) -> Vec<RangeInclusive<i32>> {
         });
         note(&bot.feelings());
     }
-    for level in [None, Some(Level::Novice), Some(Level::Skilled)] {
+    for level in DRAWING {
         let trainee = level.map(|level| Trainee::new(program, level.skill()));
         for _ in 0..USAGE_RUNS {
             bot.play(|state, decision, offer| {

@@ -2,6 +2,7 @@
 
 use crate::check::problem::Problem;
 use crate::check::problems::Problems;
+use crate::lint::figures::raw_points;
 use crate::lint::{Subject, codes};
 use crate::scenario::Axis;
 
@@ -11,15 +12,6 @@ const POINTS_MIN: i64 = 600;
 /// Stages on which they lie.
 const STAGES_MIN: usize = 2;
 
-/// Points in hundredths, to a tenth.
-fn in_tenths(points: i64) -> String {
-    let tenths = points / 10;
-    match tenths % 10 {
-        0 => (tenths / 10).to_string(),
-        tenth => format!("{}.{tenth}", tenths / 10),
-    }
-}
-
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     for axis in Axis::ALL {
         let by_stage = &subject.analysis.par.points[axis.index()];
@@ -28,9 +20,13 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         if points >= POINTS_MIN && stages >= STAGES_MIN {
             continue;
         }
+        let at = match stages {
+            1 => "1 stage".to_owned(),
+            _ => format!("{stages} stages"),
+        };
         let message = format!(
-            "the best way has {} points of {} at {stages} stages: too little for a fair score",
-            in_tenths(points),
+            "the best way has {} points of {} at {at}: too little for a fair score",
+            raw_points(points),
             axis.kebab(),
         );
         problems.push(

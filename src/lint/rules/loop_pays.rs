@@ -3,7 +3,8 @@
 use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
 use crate::engine::ChoiceId;
-use crate::engine::explore::{StateGraph, StateId};
+use crate::engine::explore::{Edge, StateGraph, StateId};
+use crate::lint::figures::score;
 use crate::lint::{Subject, codes};
 use crate::scoring::Policy;
 use crate::scoring::bots::Bot;
@@ -31,16 +32,20 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let mut told = BTreeSet::new();
     for (id, edge) in staying.take(TRIED_MAX) {
         let choice = edge.choice().expect("only choices are tried");
-        let best = analysis.best(program, id).and_then(|edge| edge.choice());
-        if best == Some(choice) || told.contains(&choice) {
+        let to = |edge: Edge| graph.state(edge.to).node;
+        let best = analysis.best(program, id).map(to);
+        // A reply that leads where the best one leads goes round no more than that.
+        if best == Some(to(edge)) || told.contains(&choice) {
             continue;
         }
         let Some(way) = way_to(&came_by, id) else {
             continue;
         };
-        let on = score(subject, &way, None);
-        let round = score(subject, &way, Some(choice));
-        if let (Some(on), Some(round)) = (on, round)
+        let on = played(subject, &way, None);
+        let round = played(subject, &way, Some(choice));
+        // Not every reply inside a cycle leads round it.
+        if let (Some(on), Some(round)) =
+            (on.composite, round.composite.filter(|_| round.comes_again))
             && round >= on + GAIN_MIN
         {
             told.insert(choice);
@@ -52,13 +57,12 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 fn report(subject: &Subject<'_>, choice: ChoiceId, on: i64, round: i64, problems: &mut Problems) {
     let node = subject.node(subject.program.choice(choice).node);
     let written = subject.choice(choice);
-    let shown = |score: i64| (score + 500_000).div_euclid(1_000_000);
     let message = format!(
         "going round by {} at {} scores {} in the end, and going on {}",
         quoted(&written.id.value),
         quoted(&node.id.value),
-        shown(round),
-        shown(on)
+        score(round),
+        score(on)
     );
     problems.push(
         Problem::warning(codes::LOOP_PAYS, written.id.range, message).help(
@@ -98,13 +102,22 @@ fn way_to(came_by: &[Option<(StateId, ChoiceId)>], id: StateId) -> Option<Vec<Ch
     Some(way)
 }
 
-/// The composite of a conversation that follows `way`, then takes `then`, and goes on in the best way.
-fn score(subject: &Subject<'_>, way: &[ChoiceId], then: Option<ChoiceId>) -> Option<i64> {
+/// How a conversation goes.
+struct Played {
+    composite: Option<i64>,
+    /// Whether it comes to some decision more than once.
+    comes_again: bool,
+}
+
+/// A conversation that follows `way`, then takes `then`, and goes on in the best way.
+fn played(subject: &Subject<'_>, way: &[ChoiceId], then: Option<ChoiceId>) -> Played {
     let Subject {
         program, analysis, ..
     } = subject;
     let mut planned = way.iter().copied().chain(then);
+    let mut comes_again = false;
     let outcome = Bot::new(program).play(|state, decision, offer| {
+        comes_again |= state.visits(state.node()) > 1;
         let is_offered = |choice: &ChoiceId| offer.choices(decision).any(|id| id == *choice);
         let best = || {
             let here = analysis.graph.find(&state.situation)?;
@@ -113,5 +126,8 @@ fn score(subject: &Subject<'_>, way: &[ChoiceId], then: Option<ChoiceId>) -> Opt
         let planned = planned.next().filter(is_offered).or_else(best);
         planned.unwrap_or_else(|| Policy::First.pick(program, decision, offer))
     });
-    outcome.scores(program, &analysis.par.points).composite
+    Played {
+        composite: outcome.scores(program, &analysis.par.points).composite,
+        comes_again,
+    }
 }

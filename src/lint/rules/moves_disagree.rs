@@ -2,6 +2,7 @@
 
 use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
+use crate::lint::figures::signed_points;
 use crate::lint::{Subject, codes};
 use crate::scenario::MoveEffect;
 
@@ -40,22 +41,17 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
                 let message = format!(
                     "{} {does} {axis}, and the key says that the reply is {keyed} at it ({})",
                     quoted(&name.value),
-                    in_points(points)
+                    signed_points(points)
                 );
                 problems.push(
                     Problem::warning(codes::MOVES_DISAGREE, name.range, message)
                         .related(
                             choice.id.range,
-                            format!("the key of this reply: {axis} {}", in_points(points)),
+                            format!("the key of this reply: {axis} {}", signed_points(points)),
                         )
                         .help("take the move out, or think again about the key"),
                 );
             }
         }
     }
-}
-
-/// Hundredths with a sign: `+1.5`.
-fn in_points(hundredths: i16) -> String {
-    format!("{:+}", f64::from(hundredths) / 100.0)
 }

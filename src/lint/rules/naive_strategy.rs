@@ -2,11 +2,12 @@
 
 use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
+use crate::lint::figures::score_beyond;
 use crate::lint::{Subject, codes};
 use crate::scoring::Policy;
 
-/// Points of 100 above which a strategy is said to win, in millionths.
-const SCORE_MAX: i64 = 70_000_000;
+/// Points of 100 above which a strategy is said to win.
+const SCORE_MAX: i64 = 70;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let Subject {
@@ -14,17 +15,21 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     } = subject;
     for (policy, outcome) in analysis.strategies(program) {
         let scores = outcome.scores(program, &analysis.par.points);
-        let Some(score) = scores.composite.filter(|score| *score > SCORE_MAX) else {
+        let Some(score) = scores
+            .composite
+            .filter(|score| *score > SCORE_MAX * 1_000_000)
+        else {
             continue;
         };
         let (who, help) = in_words(policy);
-        let shown = (score + 500_000).div_euclid(1_000_000);
+        let shown = score_beyond(score, SCORE_MAX);
         let ends = match outcome.ending {
             Some(node) => format!(", and ends at {}", quoted(program.node_name(node))),
             None => String::new(),
         };
-        let message =
-            format!("whoever always says {who} scores {shown}{ends}: no strategy should exceed 70");
+        let message = format!(
+            "whoever always says {who} scores {shown}{ends}: more than {SCORE_MAX} without any judgement"
+        );
         let place = subject.scenario.start.range;
         problems.push(Problem::warning(codes::NAIVE_STRATEGY_WINS, place, message).help(help));
     }

@@ -14,7 +14,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let mean = |level| levels.composite(level).map_or(0.0, |spread| spread.mean);
     let effect = levels.effect(Level::Novice, Level::Skilled).unwrap_or(0.0);
     let message = format!(
-        "a novice scores {:.0} and a skilled trainee {:.0}, only {effect:.1} standard deviations apart",
+        "a novice scores {:.0} and a skilled trainee {:.0}, only {effect:.2} standard deviations apart",
         mean(Level::Novice),
         mean(Level::Skilled)
     );

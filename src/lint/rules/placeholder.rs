@@ -8,8 +8,8 @@ use crate::scenario::texts::each_text;
 /// Words that stand for others, in capitals wherever people write them in small letters, too.
 const WORDS: &[&str] = &["TODO", "FIXME", "TBD", "XXX", "TBC"];
 
-/// Words that mean nothing however they are written.
-const NONSENSE: &[&str] = &["lorem", "ipsum", "asdf", "blah", "qwerty"];
+/// Words that mean nothing however they are written. "Blah" is none of them: customers say it.
+const NONSENSE: &[&str] = &["lorem", "ipsum", "asdf", "qwerty"];
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     each_text(subject.scenario, &mut |id, text| {
@@ -46,8 +46,13 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 fn placeholder(text: &str) -> Option<&str> {
     let is_one =
         |word: &&str| WORDS.contains(word) || NONSENSE.contains(&word.to_lowercase().as_str());
-    let question_marks = ["???", "[…]", "[...]"]
-        .into_iter()
-        .find(|marks| text.contains(marks));
-    prose::words(text).find(is_one).or(question_marks)
+    let gap = ["[…]", "[...]"].into_iter().find(|gap| text.contains(gap));
+    prose::words(text).find(is_one).or(gap).or(alone(text))
+}
+
+/// Question marks where a word should be. Behind a word they are an angry customer's.
+fn alone(text: &str) -> Option<&'static str> {
+    const MARKS: &str = "???";
+    let is_alone = |word: &str| word.starts_with(MARKS);
+    text.split_whitespace().any(is_alone).then_some(MARKS)
 }

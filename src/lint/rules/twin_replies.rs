@@ -3,11 +3,25 @@
 use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
 use crate::lint::{Subject, codes};
+use crate::scenario::walk::each_condition;
 use crate::scenario::{Choice, Condition, Effects, Onward, Spanned};
+use std::collections::BTreeSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
+    // A reply that is asked about later has a consequence of its own.
+    let mut asked_about = BTreeSet::new();
+    each_condition(subject.scenario, &mut |condition| {
+        if let Condition::Said(name) = condition {
+            asked_about.insert(name.value.as_str());
+        }
+    });
     for place in subject.decisions() {
-        let choices = &place.decision.choices;
+        let is_remembered = |choice: &&Choice| {
+            let name = format!("{}/{}", place.node.id.value, choice.id.value);
+            asked_about.contains(name.as_str())
+        };
+        let choices = place.decision.choices.iter();
+        let choices: Vec<&Choice> = choices.filter(|choice| !is_remembered(choice)).collect();
         for (position, second) in choices.iter().enumerate() {
             let Some(first) = choices[..position]
                 .iter()
