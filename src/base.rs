@@ -5,5 +5,5 @@ pub mod limits;
 pub mod line_index;
 pub mod text_range;
 
-pub use line_index::LineIndex;
+pub use line_index::{EditorPosition, LineIndex, PositionEncoding};
 pub use text_range::ByteRange;

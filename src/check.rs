@@ -2,6 +2,7 @@
 
 pub(crate) mod codes;
 mod damage;
+pub mod mend;
 pub(crate) mod problem;
 pub(crate) mod problems;
 mod reader;
@@ -19,6 +20,8 @@ use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
 use problems::Problems;
+pub(crate) use reader::NAME_RULE;
+pub use reader::{is_language, is_name, nearest_name};
 use rules::Subject;
 
 /// What the checker knows besides the text.
@@ -45,6 +48,8 @@ pub struct TranslationFile<'a> {
 pub struct Checked {
     /// `None` where there is any error.
     pub scenario: Option<Scenario>,
+    /// What could be understood of a scenario with errors: to be looked at, never to be played.
+    pub draft: Option<Scenario>,
     /// By file, then by place; at most [`DIAGNOSTICS_MAX`](crate::base::limits::DIAGNOSTICS_MAX), and rather the errors.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -65,10 +70,20 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
         rules::run(&subject, &mut problems);
     }
     let failed = problems.has_errors();
+    let (scenario, draft) = match failed {
+        false => (reading.scenario, None),
+        true => (None, reading.scenario),
+    };
     Checked {
-        scenario: reading.scenario.filter(|_| !failed),
+        scenario,
+        draft,
         diagnostics: problems.into_diagnostics(path, context.translations),
     }
+}
+
+/// As much of a scenario as can be read of a text with mistakes; what cannot is empty. To be looked at, never played.
+pub fn read_leniently(parsed: &ron_text::Parsed) -> Option<Scenario> {
+    reader::read(parsed, &mut Problems::default()).scenario
 }
 
 /// Reads a scenario that was checked before, such as the one inside a recording.

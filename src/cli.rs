@@ -5,16 +5,23 @@ mod check;
 mod clock;
 mod context;
 mod debrief;
+mod diff;
 mod error;
 mod explain;
 mod explore;
+mod fmt;
+mod graph;
 pub mod json;
+mod lsp;
+mod new;
 mod output;
 mod play;
 mod recording;
 mod replay;
 mod run;
 mod scenario;
+mod schema;
+mod script;
 mod sessions;
 mod show;
 mod simulate;
@@ -22,6 +29,7 @@ mod store;
 mod story;
 mod table;
 mod told;
+mod translate;
 mod window;
 mod words;
 mod working;
@@ -30,7 +38,7 @@ pub use arguments::Arguments;
 pub use window::{NoWindow, OpenWindow, StartAt, WindowRequest};
 
 use crate::text::{Language, Strings};
-use arguments::Command;
+use arguments::{Command, LspArguments};
 use clap::Parser as _;
 use context::Context;
 use error::CommandError;
@@ -69,6 +77,10 @@ pub fn main(window: Option<OpenWindow>) -> ExitCode {
 
 fn run(arguments: Arguments, window: Option<OpenWindow>) -> u8 {
     let language_default = language_of_environment(|name| std::env::var(name).ok());
+    // It reads and writes at the same time, so nobody else may hold the streams.
+    if let Some(Command::Lsp(LspArguments {})) = arguments.command {
+        return lsp::run(arguments.global.lang.unwrap_or(language_default));
+    }
     let mut context = Context {
         text: Strings::new(arguments.global.lang.unwrap_or(language_default)),
         language: arguments.global.lang,
@@ -103,12 +115,22 @@ fn dispatch(context: &mut Context<'_>, command: Option<Command>) -> Result<Answe
         Some(Command::Play(arguments)) => play::run(context, &arguments),
         Some(Command::Run(arguments)) => run::run(context, &arguments),
         Some(Command::Check(arguments)) => check::run(context, &arguments),
+        Some(Command::New(arguments)) => new::run(context, &arguments),
+        Some(Command::Translate(arguments)) => translate::run(context, &arguments),
+        Some(Command::Fmt(arguments)) => fmt::run(context, &arguments),
         Some(Command::Explain(arguments)) => explain::run(context, &arguments),
         Some(Command::Explore(arguments)) => explore::run(context, &arguments),
         Some(Command::Simulate(arguments)) => simulate::run(context, &arguments),
+        Some(Command::Graph(arguments)) => graph::run(context, &arguments),
+        Some(Command::Script(arguments)) => script::run(context, &arguments),
+        Some(Command::Diff(arguments)) => diff::run(context, &arguments),
         Some(Command::Show(arguments)) => show::run(context, &arguments),
         Some(Command::Sessions(arguments)) => sessions::run(context, &arguments),
         Some(Command::Replay(arguments)) => replay::run(context, &arguments),
+        Some(Command::Schema(arguments)) => schema::run(context, &arguments),
+        Some(Command::Lsp(_)) => {
+            unreachable!("the language server runs before the streams are taken")
+        }
     }
 }
 

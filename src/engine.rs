@@ -27,7 +27,7 @@ pub(crate) mod random_scenario;
 
 pub use compile::{CompileError, compile};
 pub use event::{Event, Ignore, Sink};
-pub use explore::{Detail, StateGraph, StateId};
+pub use explore::{Coverage, Detail, StateGraph, StateId};
 pub use feelings::{Change, Feelings, Impulse, Mood};
 pub use ids::{ChoiceId, ConditionId, LineId, MoveId, NodeId, PromiseId, SilenceId};
 pub use label::{Label, Labeller};

@@ -14,17 +14,20 @@ mod frame_timing;
 mod graphics;
 mod idle_input;
 mod log;
+mod mistakes;
 mod notice;
 mod pacing;
 mod paint;
 mod preferences;
 mod present;
+mod reload;
 mod screen;
 mod shelf;
 mod shell;
 mod speech;
 mod stage_clock;
 mod wall_clock;
+mod watch;
 mod workplace;
 
 #[cfg(test)]
@@ -113,5 +116,6 @@ fn add_game(app: &mut App, workplace: Workplace) {
         dress::plugin,
         draw_screen::plugin,
         at_work::plugin,
+        watch::plugin,
     ));
 }

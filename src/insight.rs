@@ -1,7 +1,11 @@
-//! What a conversation shows, for the people who talk about it afterwards: pure functions of a replayed session.
+//! What a conversation or a whole scenario shows, for the people who talk about it: pure functions.
 
+pub mod changes;
 pub mod debrief;
 pub mod evidence;
+pub mod figures;
+pub mod map;
+pub mod reading;
 pub mod reasons;
 pub mod script;
 pub mod transcript;
@@ -9,8 +13,12 @@ pub mod transcript;
 #[cfg(test)]
 mod tests;
 
+pub use changes::{Change, changes, changes_translated};
 pub use debrief::{Debrief, TurnStory, debrief};
 pub use evidence::Evidence;
+pub use figures::{Figures, Player};
+pub use map::Map;
+pub use reading::{Part, PartKind, reading_order};
 pub use reasons::{Cause, FeelingChange};
 pub use script::Script;
 pub use transcript::{Entry, Spoken, SpokenBy, transcript};

@@ -8,6 +8,7 @@ pub mod check;
 )]
 pub mod cli;
 pub mod diagnostic;
+pub mod editing;
 pub mod engine;
 #[cfg(feature = "gui")]
 #[allow(
@@ -20,6 +21,7 @@ pub mod insight;
 #[allow(clippy::disallowed_methods, reason = "scenarios are files")]
 pub mod library;
 pub mod lint;
+pub mod paper;
 pub mod ron_text;
 pub mod scenario;
 pub mod scoring;

@@ -1,14 +1,22 @@
 //! Finds scenarios: those inside the program, and those in folders, which win over them.
 
 mod bundled;
+mod create;
 mod files;
 mod linted;
 mod loaded;
+mod mend;
+mod template;
 #[cfg(test)]
 mod tests;
+mod write;
 
-pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText};
+pub use create::{CreateError, create_scenario};
+pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText, read_file};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
+pub use mend::MendedFiles;
+pub use template::{TemplateFile, template};
+pub use write::{WriteError, replace_file};
 
 use crate::check::similar::did_you_mean;
 use bundled::{BUNDLED, BundledScenario};
@@ -29,6 +37,8 @@ pub const SETTINGS_FILE: &str = "library.ron";
 pub struct Library {
     /// By id, which is the name of the scenario's folder.
     scenarios: BTreeMap<String, Source>,
+    /// Where scenarios were looked for besides those in the program.
+    folders: Vec<PathBuf>,
 }
 
 /// Where a scenario is.
@@ -57,6 +67,7 @@ impl Library {
             .map(|scenario| (scenario.id.to_owned(), Source::Bundled(scenario.id)));
         Library {
             scenarios: scenarios.collect(),
+            folders: Vec::new(),
         }
     }
 
@@ -66,6 +77,7 @@ impl Library {
     /// A folder that cannot be read.
     pub fn with_folders(folders: &[PathBuf]) -> Result<Library, ReadError> {
         let mut library = Library::bundled();
+        library.folders = folders.to_vec();
         for folder in folders {
             for found in scenario_folders(folder)? {
                 let id = files::folder_name(&found).unwrap_or_default();
@@ -73,6 +85,19 @@ impl Library {
             }
         }
         Ok(library)
+    }
+
+    /// The library as it is now: with scenarios that have come, without those that have gone.
+    ///
+    /// # Errors
+    /// A folder that cannot be read.
+    pub fn again(&self) -> Result<Library, ReadError> {
+        Library::with_folders(&self.folders)
+    }
+
+    /// Every folder in which a change may change the library.
+    pub fn folders(&self) -> &[PathBuf] {
+        &self.folders
     }
 
     /// Every id with its place, by id.

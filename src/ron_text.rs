@@ -8,6 +8,7 @@
 mod cursor;
 mod edit;
 mod escape;
+mod format;
 mod lexer;
 mod line_text;
 mod number;
@@ -23,6 +24,7 @@ mod tree;
 mod tests;
 
 pub use edit::{EditError, TextEdit, apply_edits};
+pub use format::format;
 pub use lexer::tokens;
 pub use number::{Number, NumberKind};
 pub use path::{Path, PathError, PathStep};

@@ -1,6 +1,7 @@
 //! The authored document: what a trainer writes, typed, with the place of every name.
 
 pub mod condition;
+pub mod format;
 pub mod kinds;
 pub mod model;
 pub mod moves;

@@ -3,6 +3,7 @@
 //! Pure: times and ids come in as arguments, nothing here reads a clock or a file.
 
 mod canonical;
+pub mod carry_over;
 pub mod chain;
 pub mod digest;
 pub mod entry;
@@ -24,6 +25,7 @@ mod tests;
 #[cfg(test)]
 mod verify_tests;
 
+pub use carry_over::{CannotKeep, CarriedOver, carry_over};
 pub use digest::{ChainHash, ContentHash, FinalHash};
 pub use entry::{Closing, Entry, RecordedInput, Score, Scores};
 pub use export::{TooLarge, export};

@@ -8,6 +8,7 @@ pub mod face;
 #[cfg(test)]
 mod fixtures;
 pub mod kinds;
+pub mod mistakes;
 pub mod notice;
 pub mod screens;
 pub mod shortcuts;

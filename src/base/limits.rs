@@ -31,6 +31,11 @@ pub const LOOKAHEAD_TOKENS_MAX: usize = 20_000;
 /// Each time mends one bracket; a file with more of them open is better mended in steps.
 pub const REREADS_MAX: usize = 3;
 
+/// How often a file is checked again after certain fixes were made in it.
+///
+/// A fix may uncover another mistake, or wait for one at the same place; three rounds are already unusual.
+pub const FIX_ROUNDS_MAX: usize = 10;
+
 /// Facts (flags, things said, promises) that a scenario's conditions may read: a fixed set is copied with each state.
 pub const FACTS_MAX: usize = 256;
 
@@ -48,6 +53,12 @@ pub const TURNS_PER_SESSION_MAX: u32 = 10_000;
 
 /// States of the exact graph; above it bounds are marked approximate.
 pub const STATES_MAX: usize = 200_000;
+
+/// Replies between the states of one graph, 64 MB of them; above it bounds are marked approximate.
+///
+/// Where conditions are left open, many decisions before many conditional beats would otherwise have as many as the
+/// square of the file's size.
+pub const EDGES_MAX: usize = 4_000_000;
 
 /// Expansions in the bounded search for the worst path through cycles.
 pub const WORST_PATH_EXPANSIONS_MAX: usize = 1_000_000;
@@ -79,5 +90,24 @@ pub const RECORDING_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Conversations of one simulation: their scores are kept to find the one in the middle.
 pub const SIMULATION_RUNS_MAX: i64 = 1_000_000;
 
+/// The largest scenario whose replies are valued while somebody types, in bytes.
+///
+/// Exploring a scenario of 10 MB takes more than half a second, and longer where choices depend on feelings.
+pub const HOVER_ANALYSIS_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// Bytes of one message of an editor: a file of the largest size, written as JSON.
+pub const EDITOR_MESSAGE_BYTES_MAX: usize = 4 * FILE_BYTES_MAX;
+
 /// Characters of a name (of a node, a choice, a flag). It stands in messages, tables and file names.
 pub const AUTHORED_NAME_CHARS_MAX: usize = 64;
+
+/// Nodes of a map that is drawn: with more, a picture is many metres high and nobody can follow its lines.
+pub const MAP_NODES_DRAWN_MAX: usize = 1_000;
+
+/// Rounds in which renamed nodes are looked for when two versions are compared: in each round those that lead to the ones
+/// found before. Nobody renames a longer chain of nodes at once and changes nothing else.
+pub const RENAMES_ROUNDS_MAX: usize = 32;
+
+/// Words of a text that is compared word by word with its older version; the work grows with the square of what differs,
+/// and of longer texts nobody reads the marks.
+pub const WORDS_COMPARED_MAX: usize = 2_000;

@@ -11,12 +11,21 @@ pub struct Position {
     pub column: u32,
 }
 
-/// A place as the Language Server Protocol counts: from 0, in UTF-16 code units.
+/// What an editor counts as one character of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PositionEncoding {
+    /// Bytes.
+    Utf8,
+    /// UTF-16 code units.
+    Utf16,
+}
+
+/// A place as the Language Server Protocol counts: from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EditorPosition {
     /// The line, from 0.
     pub line: u32,
-    /// UTF-16 code units before the place on its line.
+    /// What stands before the place on its line, in the units of a [`PositionEncoding`].
     pub character: u32,
 }
 
@@ -73,13 +82,37 @@ impl<'a> LineIndex<'a> {
     }
 
     /// Where `offset` stands, for an editor. Offsets are moved as in [`Self::position`].
-    pub fn editor_position(&self, offset: u32) -> EditorPosition {
+    pub fn editor_position(&self, offset: u32, encoding: PositionEncoding) -> EditorPosition {
         let (line, before) = self.before_on_line(offset);
-        let units: usize = before.chars().map(char::len_utf16).sum();
+        let units = match encoding {
+            PositionEncoding::Utf8 => before.len(),
+            PositionEncoding::Utf16 => before.chars().map(char::len_utf16).sum(),
+        };
         EditorPosition {
             line,
             character: units as u32,
         }
+    }
+
+    /// The offset of a place in an editor. One past the end of its line is moved to the line's end, one past the last
+    /// line to the end of the text, and one inside a character to the place before it.
+    pub fn offset(&self, position: EditorPosition, encoding: PositionEncoding) -> u32 {
+        let Some(line) = self.line_range(position.line.saturating_add(1)) else {
+            return self.text.len() as u32;
+        };
+        let content = self.text[line.to_usize()].trim_end_matches(['\n', '\r']);
+        let wanted = position.character as usize;
+        let mut units = 0;
+        for (at, character) in content.char_indices() {
+            units += match encoding {
+                PositionEncoding::Utf8 => character.len_utf8(),
+                PositionEncoding::Utf16 => character.len_utf16(),
+            };
+            if units > wanted {
+                return line.start + at as u32;
+            }
+        }
+        line.start + content.len() as u32
     }
 
     /// The bytes of `line` (from 1) with its line end, or `None` past the last line.
@@ -122,7 +155,7 @@ mod tests {
             people,
             "{text:?} at {offset}, for people"
         );
-        let position = index.editor_position(offset);
+        let position = index.editor_position(offset, PositionEncoding::Utf16);
         assert_eq!(
             (position.line, position.character),
             editor,
@@ -155,6 +188,38 @@ mod tests {
     fn an_offset_inside_a_character_or_past_the_end_moves_back() {
         check("é", 1, (1, 1), (0, 0));
         check("ab", 99, (1, 3), (0, 2));
+    }
+
+    #[test]
+    fn an_offset_comes_back_from_its_place_in_either_encoding() {
+        let text = "a😀é\r\n\n\rx\u{FEFF}";
+        let index = LineIndex::new(text);
+        for encoding in [PositionEncoding::Utf8, PositionEncoding::Utf16] {
+            for (at, _) in text.char_indices().filter(|(at, _)| *at != 8) {
+                let position = index.editor_position(at as u32, encoding);
+                assert_eq!(index.offset(position, encoding), at as u32, "{position:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_place_that_is_not_in_the_text_moves_to_the_nearest_before_it() {
+        let index = LineIndex::new("a😀\nb\n");
+        let at =
+            |line, character, encoding| index.offset(EditorPosition { line, character }, encoding);
+        assert_eq!(
+            at(0, 2, PositionEncoding::Utf16),
+            1,
+            "inside a surrogate pair"
+        );
+        assert_eq!(at(0, 3, PositionEncoding::Utf8), 1, "inside a character");
+        assert_eq!(
+            at(0, 99, PositionEncoding::Utf16),
+            5,
+            "past the end of the line"
+        );
+        assert_eq!(at(9, 0, PositionEncoding::Utf8), 8, "past the last line");
+        assert_eq!(at(u32::MAX, u32::MAX, PositionEncoding::Utf16), 8);
     }
 
     #[test]

@@ -75,4 +75,5 @@ codes! {
     MISSING_TRANSLATION = "T001" "missing-translation" Error,
     ORPHAN_TRANSLATION = "T002" "orphan-translation" Error | Warning,
     BAD_FLUENT = "T003" "bad-translation-file" Error,
+    OUTDATED_TRANSLATION = "T004" "outdated-translation" Warning,
 }

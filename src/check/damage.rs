@@ -31,10 +31,16 @@ const OF_SHAPE: &[Code] = &[
 impl Damage {
     pub fn of(parsed: &Parsed) -> Damage {
         let mut damage = Damage {
-            spans: parsed.errors().iter().map(|error| error.span).collect(),
+            // What stands before a name says nothing about the name.
+            spans: parsed
+                .errors()
+                .iter()
+                .filter(|error| error.kind != SyntaxErrorKind::PathInName)
+                .map(|error| error.span)
+                .collect(),
             ..Damage::default()
         };
-        if damage.spans.is_empty() {
+        if parsed.errors().is_empty() {
             return damage;
         }
         let kinds: BTreeSet<_> = parsed.errors().iter().map(|error| error.kind).collect();

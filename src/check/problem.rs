@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 pub(super) use super::codes as code;
+use super::similar::is_spelt_alike;
 
 /// A diagnostic in the making.
 #[derive(Clone, Debug)]
@@ -87,13 +88,29 @@ impl Problem {
 
     /// Suggests one word of a closed vocabulary for `written`. It is certain where only capitals or hyphens differ.
     pub fn did_you_mean_word(self, written: &str, meant: &str, edit: TextEdit) -> Problem {
-        let letters = |word: &str| -> String {
-            let kept = word.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
-            kept.flat_map(char::to_lowercase).collect()
-        };
         let mut problem = self.did_you_mean(meant, edit);
         if let Some(fix) = &mut problem.fix {
-            fix.certain = letters(written) == letters(meant);
+            fix.certain = is_spelt_alike(written, meant);
+        }
+        problem
+    }
+
+    /// Suggests one of the names that the author has given. It is certain where only capitals or hyphens differ, and
+    /// from no other of these names.
+    pub fn did_you_mean_name<'a>(
+        self,
+        written: &str,
+        meant: &str,
+        known: impl IntoIterator<Item = &'a str>,
+        edit: TextEdit,
+    ) -> Problem {
+        let mut alike = known
+            .into_iter()
+            .filter(|name| is_spelt_alike(written, name));
+        let is_only_one = alike.next() == Some(meant) && alike.next().is_none();
+        let mut problem = self.did_you_mean(meant, edit);
+        if let Some(fix) = &mut problem.fix {
+            fix.certain = is_only_one;
         }
         problem
     }

@@ -23,7 +23,9 @@ use super::unread::{Part, Unread, hidden_in};
 use crate::base::text_range::ByteRange;
 use crate::ron_text::{Parsed, Value};
 use crate::scenario::Scenario;
-pub(super) use name::is_name;
+pub(crate) use name::NAME_RULE;
+pub use name::{is_name, nearest_name};
+pub use scenario::is_language;
 use std::collections::BTreeMap;
 use structure::listed;
 

@@ -21,6 +21,16 @@ pub(crate) fn did_you_mean<'a>(
         .map(|(_, name)| name)
 }
 
+/// Whether two words differ only in capitals, hyphens, underscores and blanks.
+pub(crate) fn is_spelt_alike(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other))
+}
+
+fn letters(word: &str) -> impl Iterator<Item = char> {
+    let kept = word.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
+    kept.flat_map(char::to_lowercase)
+}
+
 /// Two names and the slash between them: the longest that a condition refers to.
 const LENGTH_MAX: usize = 2 * AUTHORED_NAME_CHARS_MAX + 1;
 

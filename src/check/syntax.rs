@@ -30,7 +30,7 @@ fn problem(text: &str, error: &SyntaxError) -> Problem {
         problem = problem.related(range, label);
     }
     match &error.fix {
-        Some(edit) if error.kind.fix_is_certain() => problem.certain_fix(told.fix, edit.clone()),
+        Some(edit) if error.fix_is_certain => problem.certain_fix(told.fix, edit.clone()),
         Some(edit) => problem.fix(told.fix, edit.clone()),
         None => problem,
     }
@@ -119,12 +119,19 @@ fn told(text: &str, error: &SyntaxError) -> Told {
             .help("give the fields brackets of their own, as in `[Line(says: \"…\")]`"),
         DuplicateField => Told::new(format!("the field {here} is there twice"))
             .related("it is here first")
-            .help("keep one of the two"),
+            .help("keep one of the two")
+            .fix("take this one out: both say the same"),
         DuplicateKey => Told::new(format!("two entries have the name {here}"))
             .related("the first one is here")
-            .help("give one of them another name, or remove it"),
+            .help("give one of them another name, or remove it")
+            .fix("take this one out: both say the same"),
         BadNumber => Told::new(format!("{here} is not a number"))
             .help("numbers are written like `3`, `-2` or `1.5`; a text stands in quotes"),
+        UnexpectedCharacter if error.fix.is_some() => Told::new(format!(
+            "{here} is a dash and no minus sign"
+        ))
+        .help("a word processor makes dashes of hyphens: write scenarios in a plain text editor")
+        .fix("write a hyphen"),
         UnexpectedCharacter => Told::new(format!("{here} means nothing here"))
             .help("remove it, or put the text that it belongs to in quotes"),
         InvisibleCharacter => Told::new(format!(

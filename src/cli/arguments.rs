@@ -42,12 +42,20 @@ pub(super) enum Command {
     Play(PlayArguments),
     Run(RunArguments),
     Check(CheckArguments),
+    New(NewArguments),
+    Translate(TranslateArguments),
+    Fmt(FmtArguments),
     Explain(ExplainArguments),
     Explore(ExploreArguments),
     Simulate(SimulateArguments),
+    Graph(GraphArguments),
+    Script(ScriptArguments),
+    Diff(DiffArguments),
     Show(ShowArguments),
     Sessions(SessionsArguments),
     Replay(ReplayArguments),
+    Schema(SchemaArguments),
+    Lsp(LspArguments),
 }
 
 /// Open the game at a scenario, or play it in the terminal.
@@ -105,8 +113,54 @@ pub(super) struct CheckArguments {
     /// Let warnings count as problems, too.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Vec<Deny>,
+    /// Mend whatever can only be meant one way, in the files themselves; then tell the rest.
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what `--fix` would change, and change nothing; exits with 1 where that is something.
+    #[arg(long, conflicts_with_all = ["fix", "format"])]
+    pub diff: bool,
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
+}
+
+/// Begin a scenario: a small one that can be played, and explains itself in its comments.
+#[derive(Clone, Debug, Args)]
+pub(super) struct NewArguments {
+    /// Its name and that of its folder: lower-case letters, digits and hyphens, beginning with a letter.
+    pub id: String,
+    /// The folder of scenarios to make it in.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub into: PathBuf,
+}
+
+/// Make a scenario's translation and keep it up to date: what is missing, what is outdated, and to a spreadsheet and back.
+#[derive(Clone, Debug, Args)]
+pub(super) struct TranslateArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Code of the language to translate to, such as `id` or `en`.
+    #[arg(long, value_name = "LANG")]
+    pub to: String,
+    /// Write the texts to a file of comma-separated values, for a spreadsheet, and leave the translation as it is.
+    #[arg(long, value_name = "FILE", conflicts_with = "csv_in")]
+    pub csv_out: Option<PathBuf>,
+    /// Take translations in from such a file; exits with 1 where something in it could not be taken in.
+    #[arg(long, value_name = "FILE")]
+    pub csv_in: Option<PathBuf>,
+    /// Change nothing; exits with 1 where something is missing, outdated or would be written otherwise.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Lay scenarios out in one way: indentation, spaces and commas. Texts and comments stay what they are.
+#[derive(Clone, Debug, Args)]
+pub(super) struct FmtArguments {
+    /// A scenario's folder, its file or its id, or a folder of scenarios; otherwise those of `--scenarios`.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing, and name the files that are laid out otherwise; exits with 1 where there are any.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// Print what a code of `peduli check` means and how to mend it; without a code, list them all.
@@ -222,6 +276,61 @@ fn skill(written: &str) -> Result<Skill, String> {
     }
 }
 
+/// Draw the map of a scenario: nodes in columns by stage, every way between them, the best way marked.
+#[derive(Clone, Debug, Args)]
+pub(super) struct GraphArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Form of the map; otherwise by the ending of `--output`, else `svg`.
+    #[arg(long, value_enum)]
+    pub format: Option<GraphFormat>,
+    /// Write the map to a file; one that is there is replaced.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum GraphFormat {
+    /// A picture, for a browser or a printer
+    Svg,
+    /// For Graphviz
+    Dot,
+    /// For pages in Markdown
+    Mermaid,
+}
+
+/// Write a scenario to be read: every line, reply and reason in reading order, each with the id to comment on it.
+#[derive(Clone, Debug, Args)]
+pub(super) struct ScriptArguments {
+    /// Id of a scenario, or the path of its folder or file.
+    pub scenario: String,
+    /// Form of the script; otherwise by the ending of `--output`, else `md`.
+    #[arg(long, value_enum)]
+    pub format: Option<ScriptFormat>,
+    /// Write the script to a file; one that is there is replaced.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScriptFormat {
+    /// Markdown, for an editor or a wiki
+    Md,
+    /// One page, for a browser or a printer
+    Html,
+}
+
+/// Say what changed between two versions of a scenario, and what that did to its scores.
+#[derive(Clone, Debug, Args)]
+pub(super) struct DiffArguments {
+    /// The version before: id of a scenario, or the path of its folder or file.
+    pub old: String,
+    /// The version after.
+    pub new: String,
+    #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
+    pub format: Format,
+}
+
 /// Print a scenario with everything resolved, for other programs.
 #[derive(Clone, Debug, Args)]
 pub(super) struct ShowArguments {
@@ -287,6 +396,21 @@ pub(super) struct ReplayArguments {
     #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
     pub format: Format,
 }
+
+/// Print the scenario format as a JSON Schema, for other programs that write scenarios.
+#[derive(Clone, Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// Instead, print this scenario as the JSON that the schema describes.
+    #[arg(long, value_name = "SCENARIO")]
+    pub example: Option<String>,
+}
+
+/// Answer an editor: the Language Server Protocol over standard input and output.
+///
+/// Started by the editor, which shows mistakes as they are typed, completes names, finds and renames them, and says what
+/// a reply is worth.
+#[derive(Clone, Debug, Args)]
+pub(super) struct LspArguments {}
 
 /// Another reply at a turn.
 #[derive(Clone, Debug, PartialEq, Eq)]

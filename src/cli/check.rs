@@ -1,4 +1,6 @@
-//! `peduli check`: finds mistakes in scenarios.
+//! `peduli check`: finds mistakes in scenarios, and mends those that can only be meant one way.
+
+mod fix;
 
 use super::Answer;
 use super::arguments::{CheckArguments, Deny, Format};
@@ -12,6 +14,7 @@ use crate::library::{
 };
 use crate::lint::all_pages;
 use crate::scenario::Moves;
+use fix::Changes;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -19,25 +22,47 @@ pub(super) fn run(
     context: &mut Context<'_>,
     arguments: &CheckArguments,
 ) -> Result<Answer, CommandError> {
-    let scenarios = read_all(context, arguments)?;
+    let mut scenarios = read_all(context, &arguments.paths)?;
+    let mut changes = Changes::None;
+    if arguments.fix {
+        fix::mend(context, &mut scenarios, &Moves::builtin())?;
+    } else if arguments.diff {
+        changes = fix::show(context, &mut scenarios, &Moves::builtin())?;
+    }
+    let scenarios: Vec<ScenarioFiles> = scenarios.into_iter().map(|read| read.files).collect();
     let diagnostics = while_working(&context.text, || lint_all(&scenarios));
     let found = Found::of(scenarios.len(), &diagnostics);
     let report = Report::new(diagnostics);
     let sources = sources(&scenarios);
     let rendered = match arguments.format {
         // The stream takes the colours out again where nobody would see them.
+        Format::Text if arguments.diff => String::new(),
         Format::Text => terminal::render(&report, &sources, Colour::Coloured, None),
         Format::Json => json::render(&report, &sources, &all_pages()),
     };
     write!(context.out, "{rendered}")?;
     context.out.flush()?;
-    let summary = found.summary(context);
+    let summary = match (found.summary(context), changes) {
+        (summary, Changes::None) => summary,
+        (summary, Changes::Some) => {
+            let after = [("summary", summary.into())];
+            context.text.format("authoring-fix-after", &after)
+        }
+    };
     context.note(&summary);
     let denied = arguments.deny.contains(&Deny::Warnings) && found.warnings > 0;
-    Ok(match found.errors > 0 || denied {
-        true => Answer::No,
-        false => Answer::Fine,
-    })
+    Ok(
+        match found.errors > 0 || denied || changes == Changes::Some {
+            true => Answer::No,
+            false => Answer::Fine,
+        },
+    )
+}
+
+/// A scenario with where it is from.
+pub(super) struct Read {
+    pub source: Source,
+    pub files: ScenarioFiles,
 }
 
 /// Mistakes and smells; what is wrong with the settings of a library is told once.
@@ -57,19 +82,23 @@ fn lint_all(scenarios: &[ScenarioFiles]) -> Vec<Diagnostic> {
 }
 
 /// The scenarios that were asked for, or else the whole library.
-fn read_all(
+pub(super) fn read_all(
     context: &Context<'_>,
-    arguments: &CheckArguments,
-) -> Result<Vec<ScenarioFiles>, CommandError> {
+    paths: &[PathBuf],
+) -> Result<Vec<Read>, CommandError> {
     let text = &context.text;
     let read_error = |error: ReadError| CommandError::read(text, &error);
+    let read = |source: Source| -> Result<Read, CommandError> {
+        let files = source.read().map_err(read_error)?;
+        Ok(Read { source, files })
+    };
     let library = context.library()?;
-    if arguments.paths.is_empty() {
-        let sources = library.iter().map(|(_, source)| source.read());
-        return sources.collect::<Result<_, _>>().map_err(read_error);
+    if paths.is_empty() {
+        let sources = library.iter().map(|(_, source)| read(source.clone()));
+        return sources.collect();
     }
     let mut scenarios = Vec::new();
-    for path in &arguments.paths {
+    for path in paths {
         if path.is_dir() {
             let folders = scenario_folders(path).map_err(read_error)?;
             if folders.is_empty() {
@@ -79,16 +108,20 @@ fn read_all(
                     .hint(text.get("error-folder-without-scenario-next")));
             }
             for folder in folders {
-                scenarios.push(Source::Folder(folder).read().map_err(read_error)?);
+                scenarios.push(read(Source::Folder(folder))?);
             }
         } else if is_id(path) {
             let id = path.to_string_lossy();
             let source = library
                 .find(&id)
                 .map_err(|error| CommandError::load(text, &id, &LoadError::from(error)))?;
-            scenarios.push(source.read().map_err(read_error)?);
+            scenarios.push(read(source.clone())?);
         } else {
-            scenarios.push(ScenarioFiles::at(&scenario_of(path)).map_err(read_error)?);
+            let file = scenario_of(path);
+            scenarios.push(Read {
+                files: ScenarioFiles::at(&file).map_err(read_error)?,
+                source: Source::Folder(file.parent().unwrap_or(Path::new(".")).to_owned()),
+            });
         }
     }
     Ok(scenarios)
@@ -107,7 +140,7 @@ fn scenario_of(path: &Path) -> PathBuf {
 }
 
 /// The texts that diagnostics point into.
-fn sources(scenarios: &[ScenarioFiles]) -> Sources<'_> {
+pub(super) fn sources(scenarios: &[ScenarioFiles]) -> Sources<'_> {
     let mut sources = Sources::new();
     for files in scenarios {
         sources.add(&files.path, as_text(&files.bytes));

@@ -1,7 +1,7 @@
 //! Why a command could not do what it was asked, and what to do next.
 
 use crate::base::limits::NAME_CHARS_MAX;
-use crate::library::{LoadError, NotFound, ReadError};
+use crate::library::{LoadError, NotFound, ReadError, WriteError};
 use crate::session::InvalidName;
 use crate::store::StoreError;
 use crate::text::Strings;
@@ -52,6 +52,14 @@ impl CommandError {
         let reason = error.source.to_string();
         let args = [("file", file.into()), ("reason", reason.into())];
         CommandError::new(text.format("error-file-read", &args)).hint(text.get("error-file-next"))
+    }
+
+    /// A file that cannot be written.
+    pub fn write(text: &Strings, error: &WriteError) -> CommandError {
+        let file = error.path.display().to_string();
+        let reason = error.source.to_string();
+        let args = [("file", file.into()), ("reason", reason.into())];
+        CommandError::new(text.format("error-file-write", &args)).hint(text.get("error-file-next"))
     }
 
     /// A scenario that cannot be had.

@@ -3,6 +3,7 @@
 //! An exact number is a text such as `"71"` or `"500/7"`. Turns are counted from 1. Names of axes, stages, outcomes and
 //! feelings are in lower case with hyphens. A shape may gain fields; it never loses or changes one.
 
+mod diff;
 mod explain;
 mod explore;
 mod run;
@@ -11,6 +12,7 @@ mod sessions;
 mod show;
 mod simulate;
 
+pub use diff::{ChangeShown, DiffResult, FiguresCompared, PlayerCompared, Versions};
 pub use explain::ExplainedCode;
 pub use explore::{
     ByAxis, Chance, ChoiceUsage, Counted, Coverage, ExploreResult, LevelScore, LevelScores, Mean,

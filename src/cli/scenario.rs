@@ -1,7 +1,10 @@
 //! From what somebody typed to a scenario that can be played.
 
+use super::Answer;
 use super::context::Context;
 use super::error::CommandError;
+use crate::diagnostic::terminal::{self, Colour};
+use crate::diagnostic::{Report, Severity, Sources};
 use crate::library::{Library, LoadError, LoadedScenario, SCENARIO_FILE, ScenarioFiles, Source};
 use crate::scenario::Moves;
 use std::path::{Path, PathBuf};
@@ -13,21 +16,58 @@ pub(super) fn is_path(name: &str) -> bool {
 
 /// The scenario with this id, or in this folder or file.
 pub(super) fn load(context: &Context<'_>, name: &str) -> Result<LoadedScenario, CommandError> {
-    let moves = Moves::builtin();
-    let loaded = if is_path(name) {
-        files_at(Path::new(name)).and_then(|files| files.load(&moves))
+    let loaded = files(context, name)?.load(&Moves::builtin());
+    loaded.map_err(|error| CommandError::load(&context.text, name, &error))
+}
+
+/// Like [`load`], but the folder may have any name: older versions lie about in all kinds of folders.
+pub(super) fn load_version(
+    context: &Context<'_>,
+    name: &str,
+) -> Result<LoadedScenario, CommandError> {
+    let mut files = files(context, name)?;
+    files.folder = None;
+    let loaded = files.load(&Moves::builtin());
+    loaded.map_err(|error| CommandError::load(&context.text, name, &error))
+}
+
+/// Like [`load`], but of a scenario with errors it says on standard error which they are, and gives what could be
+/// understood: to be looked at, never to be played.
+pub(super) fn load_draft(
+    context: &mut Context<'_>,
+    name: &str,
+) -> Result<(Option<LoadedScenario>, Answer), CommandError> {
+    let files = files(context, name)?;
+    let (loaded, diagnostics) = files.clone().load_draft(&Moves::builtin());
+    if !diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error)
+    {
+        return Ok((loaded, Answer::Fine));
+    }
+    let mut sources = Sources::new();
+    let source = String::from_utf8_lossy(&files.bytes);
+    sources.add(&files.path, &source);
+    let told = terminal::render(&Report::new(diagnostics), &sources, Colour::Coloured, None);
+    // Where standard error is closed there is nobody to tell.
+    let _ = write!(context.err, "{told}");
+    Ok((loaded, Answer::No))
+}
+
+/// The files of the scenario with this id, or in this folder or file.
+fn files(context: &Context<'_>, name: &str) -> Result<ScenarioFiles, CommandError> {
+    let read = if is_path(name) {
+        files_at(Path::new(name))
     } else {
         let library = context.library()?;
         match library.find(name) {
-            Ok(source) => source.load(&moves),
+            Ok(source) => source.read().map_err(LoadError::from),
             // Somebody who stands in a folder of scenarios names one as they see it.
-            Err(_) if is_scenario_folder(name) => {
-                files_at(Path::new(name)).and_then(|files| files.load(&moves))
-            }
+            Err(_) if is_scenario_folder(name) => files_at(Path::new(name)),
             Err(not_found) => Err(not_found.into()),
         }
     };
-    loaded.map_err(|error| CommandError::load(&context.text, name, &error))
+    read.map_err(|error| CommandError::load(&context.text, name, &error))
 }
 
 fn is_scenario_folder(name: &str) -> bool {

@@ -1,9 +1,10 @@
 //! A scenario made ready, and a conversation on it with everything that is known about it.
 
+use super::Answer;
 use super::context::Context;
 use super::error::CommandError;
-use super::scenario::{load, note_language};
-use super::working::while_working;
+use super::scenario::{load, load_draft, note_language};
+use super::working::{while_exploring, while_working};
 use crate::engine::Playthrough;
 use crate::insight::{Debrief, Script, debrief};
 use crate::library::LoadedScenario;
@@ -17,6 +18,8 @@ pub(super) struct Ready {
     pub prepared: Arc<Prepared>,
     /// With its texts in the language that is shown.
     pub shown: Scenario,
+    /// The code of that language.
+    pub shown_language: String,
 }
 
 /// A conversation, finished or not.
@@ -36,10 +39,31 @@ impl Ready {
         Ready::of(context, &loaded)
     }
 
+    /// Like [`load`](Self::load), but a scenario with errors is told of on standard error and given as far as it could be
+    /// understood: to be looked at, never to be played.
+    pub fn load_draft(
+        context: &mut Context<'_>,
+        name: &str,
+    ) -> Result<(Option<Ready>, Answer), CommandError> {
+        let (loaded, answer) = load_draft(context, name)?;
+        let Some(loaded) = loaded else {
+            return Ok((None, answer));
+        };
+        match Ready::of(context, &loaded) {
+            Ok(ready) => {
+                note_language(context, &loaded);
+                Ok((Some(ready), answer))
+            }
+            // What keeps it from being compiled was told already.
+            Err(_) if answer == Answer::No => Ok((None, answer)),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Analyses a scenario that was loaded.
     pub fn of(context: &Context<'_>, loaded: &LoadedScenario) -> Result<Ready, CommandError> {
-        let prepared = while_working(&context.text, || {
-            Prepared::new(Arc::clone(&loaded.text), loaded.scenario.clone())
+        let prepared = while_exploring(&context.text, |watch| {
+            Prepared::watched(Arc::clone(&loaded.text), loaded.scenario.clone(), watch)
         });
         let prepared = prepared.map_err(|error| {
             let args = [
@@ -51,6 +75,9 @@ impl Ready {
         Ok(Ready {
             prepared: Arc::new(prepared),
             shown: loaded.in_language(context.text.language().code()),
+            shown_language: loaded
+                .language_shown(context.text.language().code())
+                .to_owned(),
         })
     }
 
@@ -74,6 +101,7 @@ impl Ready {
         Ok(Ready {
             prepared: Arc::new(prepared),
             shown,
+            shown_language: recording.header.language.clone(),
         })
     }
 

@@ -4,11 +4,5 @@ use crate::scenario::FeelingChannel;
 
 /// The word for a feeling in ids of texts and in JSON.
 pub(super) const fn channel(channel: FeelingChannel) -> &'static str {
-    match channel {
-        FeelingChannel::Anger => "anger",
-        FeelingChannel::Disappointment => "disappointment",
-        FeelingChannel::Worry => "worry",
-        FeelingChannel::Belief => "belief",
-        FeelingChannel::Trust => "trust",
-    }
+    channel.kebab()
 }

@@ -78,6 +78,9 @@ impl Edge {
     }
 }
 
+/// Called now and then while a graph grows, with the number of its states so far.
+pub type Watch<'a> = &'a dyn Fn(usize);
+
 impl StateGraph {
     pub const START: StateId = StateId(0);
 
@@ -86,16 +89,29 @@ impl StateGraph {
         Self::explore_up_to(program, STATES_MAX)
     }
 
+    /// Like [`explore`](Self::explore); `watch` sees it grow.
+    pub fn explore_watched(program: &Program, watch: Watch<'_>) -> StateGraph {
+        Self::explored(program, STATES_MAX, watch)
+    }
+
     pub fn explore_up_to(program: &Program, states_max: usize) -> StateGraph {
+        Self::explored(program, states_max, &|_| ())
+    }
+
+    fn explored(program: &Program, states_max: usize, watch: Watch<'_>) -> StateGraph {
         let live = Liveness::of(program, Readers::Replies);
+        let explorer = |detail| {
+            let mut explorer = Explorer::new(program, &live, detail);
+            explorer.watch = watch;
+            explorer
+        };
         for detail in [Detail::Exact, Detail::WithoutFeelings] {
-            if let Some(graph) = Explorer::new(program, &live, detail).run(states_max) {
+            if let Some(graph) = explorer(detail).run(states_max) {
                 return graph;
             }
         }
-        Explorer::new(program, &live, Detail::NodesOnly)
-            .run(usize::MAX)
-            .expect("there are no more states than nodes")
+        let last_resort = explorer(Detail::NodesOnly).run(usize::MAX);
+        last_resort.expect("there are no more states than nodes")
     }
 
     pub fn state(&self, id: StateId) -> &GraphState {

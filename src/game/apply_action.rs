@@ -77,6 +77,14 @@ impl Workplace {
                 self.notice = None;
                 Ok(Consequence::Stay)
             }
+            Action::ShowMistakes { scenario } => {
+                self.mistakes_of = Some(scenario);
+                Ok(Consequence::Stay)
+            }
+            Action::CloseMistakes => {
+                self.mistakes_of = None;
+                Ok(Consequence::Stay)
+            }
             Action::Quit => Ok(Consequence::Quit),
 
             Action::GoHome | Action::LeaveConversation => {
@@ -296,17 +304,23 @@ impl Workplace {
     /// Says everything that is open in another language.
     fn speak(&mut self, language: Language) -> Result<(), ActionError> {
         self.text = Strings::new(language);
-        let briefed = self.views.briefing.as_ref();
-        if let Some(scenario) = briefed.map(|view| view.scenario.clone())
-            && let Some(scenario) = self.shelf.find(&scenario)
-        {
-            self.views.briefing = Some(briefing(&scenario.in_language(language.code())));
-        }
+        self.brief_again();
         let debriefed = self.views.debrief.as_ref();
         if let Some(session) = debriefed.map(|view| view.session.clone()) {
             self.tell(&session)?;
         }
         Ok(())
+    }
+
+    /// Makes the briefing that is open anew, if its scenario is still there.
+    pub(super) fn brief_again(&mut self) {
+        let language = self.preferences.language.code();
+        let briefed = self.views.briefing.as_ref();
+        if let Some(scenario) = briefed.map(|view| view.scenario.clone())
+            && let Some(scenario) = self.shelf.find(&scenario)
+        {
+            self.views.briefing = Some(briefing(&scenario.in_language(language)));
+        }
     }
 
     fn load(&self, id: &str) -> Result<Recording, ActionError> {

@@ -63,7 +63,6 @@ impl Conversation {
         self.recorder.id()
     }
 
-    #[cfg(test)]
     pub fn recorder(&self) -> &Recorder {
         &self.recorder
     }

@@ -9,6 +9,7 @@ use super::present;
 use super::screen::Screen;
 use super::workplace::{AtWork, Shortcuts, Workplace};
 use crate::ui::Action;
+use crate::ui::mistakes::mistakes_ui;
 use crate::ui::notice::notice_ui;
 use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
 use crate::ui::screens::conversation::{ConversationLocal, conversation_ui};
@@ -99,6 +100,8 @@ fn draw(
         conversation,
         notice,
         shortcuts,
+        mistakes_of,
+        shelf,
         ..
     } = workplace;
     match screen {
@@ -138,6 +141,12 @@ fn draw(
     }
     if *shortcuts == Shortcuts::Shown {
         shortcuts_ui(ui, theme, text, asked);
+    }
+    if let Some(view) = mistakes_of
+        .as_ref()
+        .and_then(|id| present::mistakes::mistakes(id, shelf, text))
+    {
+        mistakes_ui(ui, &view, theme, text, asked);
     }
     if let Some(notice) = notice {
         notice_ui(ui, notice, theme, text, asked);

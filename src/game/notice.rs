@@ -1,10 +1,11 @@
 //! What went wrong, in the words of whoever plays.
 
 use crate::engine::Refusal;
+use crate::library::ReadError;
 use crate::session::{InvalidName, PrepareError, ReplayError, ResumeError};
 use crate::store::StoreError;
 use crate::text::Strings;
-use crate::ui::notice::NoticeView;
+use crate::ui::notice::{NoticeKind, NoticeView};
 
 /// Why an action had no effect.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,8 @@ pub(super) enum ActionError {
     Resume(#[from] ResumeError),
     #[error("the conversation cannot be told: {0}")]
     Replay(#[from] ReplayError),
+    #[error(transparent)]
+    Library(#[from] ReadError),
     #[error("nobody has said who plays")]
     NobodyPlays,
     #[error("`{0}` is not the id of a session")]
@@ -36,6 +39,7 @@ pub(super) enum ActionError {
 pub(super) fn notice(error: &ActionError, text: &Strings) -> NoticeView {
     let reason = error.to_string();
     let told = |id: &str, args: &[(&str, crate::text::Arg<'_>)]| NoticeView {
+        kind: NoticeKind::Failure,
         what: text.format(id, args),
         next: text.get(&format!("{id}-next")),
     };

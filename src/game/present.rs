@@ -6,6 +6,7 @@ pub(super) mod debrief;
 pub(super) mod home;
 mod kinds;
 mod look;
+pub(super) mod mistakes;
 mod shelved;
 mod suggestion;
 pub(super) mod team;

@@ -1,11 +1,12 @@
 //! The scenarios within reach: read once, and made ready to play as far as they were needed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use bevy::log::warn;
 
+use super::mistakes::{Mistake, mistakes};
 use crate::library::{Library, LoadedScenario, Source};
 use crate::scenario::{Moves, Scenario};
 use crate::scoring::Chance;
@@ -28,6 +29,8 @@ pub(super) struct LeftOut {
     pub id: String,
     /// Where it lies; `None` for one that is built in.
     pub place: Option<PathBuf>,
+    /// None where its file cannot even be read.
+    pub mistakes: Vec<Mistake>,
 }
 
 /// A scenario with what is worth computing only once.
@@ -43,6 +46,20 @@ pub(super) struct Bounds {
     pub chance: Chance,
     /// The composite of the best way through, in millionths of a point.
     pub best: Option<i64>,
+}
+
+impl LeftOut {
+    fn of(id: &str, source: &Source, moves: &Moves) -> LeftOut {
+        let files = source.read();
+        LeftOut {
+            id: id.to_owned(),
+            place: match source {
+                Source::Bundled(_) => None,
+                Source::Folder(folder) => Some(folder.clone()),
+            },
+            mistakes: files.map_or_else(|_| Vec::new(), |files| mistakes(&files, moves)),
+        }
+    }
 }
 
 impl Ready {
@@ -66,30 +83,36 @@ impl Shelf {
     /// Reads the whole library. A scenario with errors is left out, and named on Home and in the
     /// log: its author sees the errors with `peduli check`.
     pub fn of(library: &Library) -> Shelf {
-        let moves = Moves::builtin();
-        let (mut scenarios, mut left_out) = (Vec::new(), Vec::new());
+        let mut shelf = Shelf {
+            moves: Moves::builtin(),
+            scenarios: Vec::new(),
+            left_out: Vec::new(),
+            ready: BTreeMap::new(),
+        };
+        shelf.renew(library);
+        shelf
+    }
+
+    /// Reads the whole library again.
+    pub fn renew(&mut self, library: &Library) {
+        self.scenarios.clear();
+        self.left_out.clear();
         for (id, source) in library.iter() {
-            match source.load(&moves) {
-                Ok(scenario) => scenarios.push(scenario),
+            match source.load(&self.moves) {
+                Ok(scenario) => self.scenarios.push(scenario),
                 Err(error) => {
                     warn!("the scenario `{id}` is left out: {error}; `peduli check` says more");
-                    let place = match source {
-                        Source::Bundled(_) => None,
-                        Source::Folder(folder) => Some(folder.clone()),
-                    };
-                    left_out.push(LeftOut {
-                        id: id.to_owned(),
-                        place,
-                    });
+                    self.left_out.push(LeftOut::of(id, source, &self.moves));
                 }
             }
         }
-        Shelf {
-            moves,
-            scenarios,
-            left_out,
-            ready: BTreeMap::new(),
-        }
+        // A trainer may save a hundred times: what nobody can begin any more is made ready again if it is needed.
+        let texts = self
+            .scenarios
+            .iter()
+            .map(|scenario| scenario.text.as_bytes());
+        let current: BTreeSet<ContentHash> = texts.map(ContentHash::of).collect();
+        self.ready.retain(|hash, _| current.contains(hash));
     }
 
     /// Every scenario, by id.
@@ -100,6 +123,10 @@ impl Shelf {
     /// Every scenario that cannot be played, by id.
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out
+    }
+
+    pub fn is_left_out(&self, id: &str) -> bool {
+        self.left_out.iter().any(|scenario| scenario.id == id)
     }
 
     pub fn find(&self, id: &str) -> Option<&LoadedScenario> {
@@ -155,5 +182,13 @@ mod tests {
         };
         assert_eq!(left_out.id, "broken");
         assert_eq!(left_out.place.as_deref(), Some(broken.as_path()));
+        let [mistake] = &left_out.mistakes[..] else {
+            panic!("not one mistake: {:?}", left_out.mistakes);
+        };
+        assert_eq!(
+            (mistake.code, mistake.place.as_str()),
+            ("P001", "scenario.ron:1:10")
+        );
+        assert_eq!(mistake.line, "Scenario(");
     }
 }

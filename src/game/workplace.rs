@@ -13,6 +13,7 @@ use super::screen::Screen;
 use super::shelf::Shelf;
 use super::wall_clock;
 use super::{GameError, GameOptions, StartAt};
+use crate::library::Library;
 use crate::scenario::Scenario;
 use crate::session::{Trainee, TraineeId, TraineeName};
 use crate::store::{SessionFilter, SessionSummary, Store, StoreError};
@@ -31,6 +32,8 @@ pub(super) const TRAINEE: &str = "trainee";
 pub(super) struct Workplace {
     pub store: Store,
     pub shelf: Shelf,
+    /// Where the shelf is filled from.
+    pub library: Library,
     pub preferences: Preferences,
     pub text: Strings,
     pub zone: TimeZone,
@@ -38,6 +41,8 @@ pub(super) struct Workplace {
     pub conversation: Option<Conversation>,
     pub views: Views,
     pub notice: Option<NoticeView>,
+    /// The scenario whose mistakes are being shown.
+    pub mistakes_of: Option<String>,
     pub shortcuts: Shortcuts,
     /// Where to go once it is known who plays, and how to play there.
     pub start_at: Option<StartAt>,
@@ -108,6 +113,7 @@ impl Workplace {
         Ok(Workplace {
             store,
             shelf,
+            library: options.library.clone(),
             text: Strings::new(preferences.language),
             preferences,
             zone: TimeZone::system(),
@@ -115,6 +121,7 @@ impl Workplace {
             conversation: None,
             views: Views::default(),
             notice: None,
+            mistakes_of: None,
             shortcuts: Shortcuts::default(),
             start_at: options.start_at.clone(),
             way_here: Vec::new(),

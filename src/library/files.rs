@@ -60,7 +60,7 @@ impl ScenarioFiles {
     /// # Errors
     /// A file that cannot be read.
     pub fn at(path: &Path) -> Result<ScenarioFiles, ReadError> {
-        let bytes = read(path)?;
+        let bytes = read_file(path)?;
         let folder = match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
@@ -70,7 +70,7 @@ impl ScenarioFiles {
             let is_translation = file.extension().is_some_and(|ending| ending == "ftl");
             if let (true, Some(language)) = (is_translation, file.file_stem()) {
                 translations.push(TranslationText {
-                    bytes: read(&file)?,
+                    bytes: read_file(&file)?,
                     language: language.to_string_lossy().into_owned(),
                     path: file.display().to_string(),
                 });
@@ -104,7 +104,7 @@ fn beside(path: &Path) -> Result<Option<BesideText>, ReadError> {
         return Ok(None);
     }
     Ok(Some(BesideText {
-        bytes: read(path)?,
+        bytes: read_file(path)?,
         path: path.display().to_string(),
     }))
 }
@@ -129,7 +129,10 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
 }
 
 /// Reads one byte more than a file may have, so that whoever checks it sees that it is too large.
-fn read(path: &Path) -> Result<Vec<u8>, ReadError> {
+///
+/// # Errors
+/// The file cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, ReadError> {
     let take = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         File::open(path)?

@@ -22,6 +22,7 @@ impl ScenarioFiles {
         let Checked {
             scenario,
             mut diagnostics,
+            ..
         } = self.check_with(moves, &translations);
         if let Some(scenario) = &scenario {
             let panel = self.panel.as_ref();

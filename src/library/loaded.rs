@@ -112,8 +112,25 @@ impl ScenarioFiles {
                 diagnostics: checked.diagnostics,
             });
         };
-        let text = String::from_utf8(self.bytes).expect("a text without errors is UTF-8");
-        Ok(LoadedScenario {
+        Ok(self.loaded(scenario))
+    }
+
+    /// Like [`load`](Self::load), but of a scenario with errors it gives what could be understood, to be looked at. The
+    /// diagnostics are those of `load`.
+    pub fn load_draft(self, moves: &Moves) -> (Option<LoadedScenario>, Vec<Diagnostic>) {
+        let checked = self.check_with(moves, &[]);
+        let scenario = checked.scenario.or(checked.draft);
+        // A text that is not UTF-8 can be understood up to there, and is no text to be kept.
+        let scenario = scenario.filter(|_| std::str::from_utf8(&self.bytes).is_ok());
+        (
+            scenario.map(|scenario| self.loaded(scenario)),
+            checked.diagnostics,
+        )
+    }
+
+    fn loaded(self, scenario: Scenario) -> LoadedScenario {
+        let text = String::from_utf8(self.bytes).expect("a text that was understood is UTF-8");
+        LoadedScenario {
             text: text.into(),
             scenario,
             translations: self
@@ -121,7 +138,7 @@ impl ScenarioFiles {
                 .into_iter()
                 .map(LoadedTranslation::of)
                 .collect(),
-        })
+        }
     }
 
     pub(super) fn check_with(
@@ -163,6 +180,14 @@ impl LoadedScenario {
         match self.translation(language) {
             Some(translation) => translation.translation.apply(&self.scenario),
             None => self.scenario.clone(),
+        }
+    }
+
+    /// The language in which somebody who reads `language` sees it.
+    pub fn language_shown<'a>(&'a self, language: &'a str) -> &'a str {
+        match self.speaks(language) {
+            true => language,
+            false => &self.scenario.language,
         }
     }
 

@@ -297,8 +297,24 @@ impl<'a> Parser<'a> {
             kind,
             span,
             related,
+            fix_is_certain: fix.is_some() && kind.fix_is_certain(),
             fix,
         });
+    }
+
+    /// Reports a mistake that can only be mended one way at this place.
+    fn error_with_certain_fix(
+        &mut self,
+        kind: SyntaxErrorKind,
+        span: ByteRange,
+        related: Option<ByteRange>,
+        fix: TextEdit,
+    ) {
+        let before = self.errors.len();
+        self.error_with(kind, span, related, Some(fix));
+        if let Some(error) = self.errors.get_mut(before) {
+            error.fix_is_certain = true;
+        }
     }
 
     fn push(&mut self, kind: ValueKind, span: ByteRange, inner: Inner) -> ValueId {
@@ -381,7 +397,26 @@ impl<'a> Parser<'a> {
     fn unexpected(&mut self) {
         let token = self.bump();
         self.gap_is_explained = true;
+        if self.is_minus_in_disguise(token.range) {
+            let fix = TextEdit::replace(token.range, "-");
+            self.error_with_certain_fix(
+                SyntaxErrorKind::UnexpectedCharacter,
+                token.range,
+                None,
+                fix,
+            );
+            return;
+        }
         self.error(SyntaxErrorKind::UnexpectedCharacter, token.range);
+    }
+}
+
+impl Parser<'_> {
+    /// Whether a number follows a dash that a word processor made of its hyphen.
+    fn is_minus_in_disguise(&self, range: ByteRange) -> bool {
+        const DASHES: [&str; 4] = ["\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}"];
+        DASHES.contains(&&self.text[range.to_usize()])
+            && self.text[range.end as usize..].starts_with(|next: char| next.is_ascii_digit())
     }
 }
 

@@ -47,6 +47,7 @@ fn unreadable(text: String, kind: SyntaxErrorKind, span: ByteRange) -> Parsed {
             span,
             related: None,
             fix: None,
+            fix_is_certain: false,
         }],
     }
 }

@@ -91,14 +91,16 @@ pub struct SyntaxError {
     pub span: ByteRange,
     /// The other place that explains it, such as the bracket that was opened.
     pub related: Option<ByteRange>,
-    /// An edit that mends it; see [`SyntaxErrorKind::fix_is_certain`].
+    /// An edit that mends it.
     pub fix: Option<TextEdit>,
+    /// Whether that edit gives what the author meant, so that it may be made without asking.
+    pub fix_is_certain: bool,
 }
 
 impl SyntaxErrorKind {
-    /// Whether the edit that comes with such an error gives what the author meant, so that it may be
-    /// made without asking.
-    pub fn fix_is_certain(self) -> bool {
+    /// Whether the edit that comes with such an error always gives what the author meant. Of other kinds
+    /// it may still be so, where nothing else can be meant at that place.
+    pub(super) fn fix_is_certain(self) -> bool {
         use SyntaxErrorKind::*;
         matches!(
             self,
@@ -107,6 +109,7 @@ impl SyntaxErrorKind {
                 | SemicolonForComma
                 | EqualsForColon
                 | QuotedFieldName
+                | HyphenInName
                 | PathInName
                 | SmartQuotes
                 | InvisibleCharacter

@@ -1,6 +1,7 @@
 //! What the reader promises, kept by tables of cases and by properties.
 
 mod agreement;
+mod formatting;
 mod generated;
 mod lexing;
 mod limits;

@@ -148,7 +148,7 @@ pub struct Value<'a> {
 /// A named field of a struct.
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
-    /// The name without `r#`.
+    /// The name without `r#`; by mistake it may have hyphens.
     pub name: &'a str,
     /// Where the name stands.
     pub name_span: ByteRange,

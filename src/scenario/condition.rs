@@ -1,5 +1,6 @@
 //! Conditions on choices, routes and lines.
 
+use super::kinds::words;
 use super::model::Spanned;
 
 /// A feeling that a condition can read.
@@ -20,6 +21,19 @@ impl Channel {
         ("Belief", Channel::Belief),
         ("Trust", Channel::Trust),
     ];
+
+    /// The word of every feeling.
+    pub const NAMES: &'static [&'static str] = &words::<_, { Self::ALL.len() }>(Self::ALL);
+    /// The word used in identifiers of texts and in JSON.
+    pub const fn kebab(self) -> &'static str {
+        match self {
+            Channel::Anger => "anger",
+            Channel::Disappointment => "disappointment",
+            Channel::Worry => "worry",
+            Channel::Belief => "belief",
+            Channel::Trust => "trust",
+        }
+    }
 }
 
 /// A bound on a feeling, 0 … 1000, itself included.

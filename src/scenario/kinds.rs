@@ -11,6 +11,9 @@ macro_rules! vocabulary {
             /// Every variant, in the order of the documentation.
             pub const ALL: [Self; [$(stringify!($variant)),+].len()] = [$(Self::$variant),+];
 
+            /// The word of every variant.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($variant)),+];
+
             /// The word a scenario uses, such as `WalkIn`.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($variant)),+ }
@@ -113,6 +116,19 @@ vocabulary! {
     CriticalKind { Customer = "customer", Business = "business", Compliance = "compliance" }
 }
 
+/// The words of a vocabulary that is a table of words and what they mean.
+pub(super) const fn words<T: Copy, const COUNT: usize>(
+    table: &[(&'static str, T)],
+) -> [&'static str; COUNT] {
+    let mut words = [""; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        words[at] = table[at].0;
+        at += 1;
+    }
+    words
+}
+
 /// How strongly each feeling of a customer answers to a reply, in thousandths (600 … 1400).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sensitivity {
@@ -141,6 +157,9 @@ impl Persona {
         ("Volatile", Persona::Volatile),
         ("Anxious", Persona::Anxious),
     ];
+
+    /// The words of the named personas.
+    pub const NAMES: &'static [&'static str] = &words::<_, { Self::NAMED.len() }>(Self::NAMED);
 
     /// The word used in identifiers of texts and in JSON.
     pub const fn kebab(self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::condition::Condition;
 use super::kinds::{
-    ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Stage, Tells,
+    ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Stage, Tells, words,
 };
 use crate::base::text_range::ByteRange;
 
@@ -136,6 +136,33 @@ pub enum Hair {
     Curly,
     Bald,
     Headscarf,
+}
+
+impl Age {
+    /// Each age with the word a scenario uses.
+    pub const ALL: &'static [(&'static str, Age)] = &[
+        ("Young", Age::Young),
+        ("Adult", Age::Adult),
+        ("Elder", Age::Elder),
+    ];
+
+    /// The word of every age.
+    pub const NAMES: &'static [&'static str] = &words::<_, { Self::ALL.len() }>(Self::ALL);
+}
+
+impl Hair {
+    /// What may be on a head, each with the word a scenario uses.
+    pub const ALL: &'static [(&'static str, Hair)] = &[
+        ("Short", Hair::Short),
+        ("Long", Hair::Long),
+        ("Bun", Hair::Bun),
+        ("Curly", Hair::Curly),
+        ("Bald", Hair::Bald),
+        ("Headscarf", Hair::Headscarf),
+    ];
+
+    /// The word of each.
+    pub const NAMES: &'static [&'static str] = &words::<_, { Self::ALL.len() }>(Self::ALL);
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

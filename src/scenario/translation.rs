@@ -1,10 +1,24 @@
 //! A scenario's texts in another language, read from a Fluent file.
 
+mod file;
+mod mark;
+mod pattern;
+#[cfg(test)]
+mod reading_tests;
+mod refresh;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+pub use refresh::{Counted, Headings, Refreshed, TextState, refresh};
+pub use sheet::{ImportProblem, Imported, SheetError, export_sheet, import_sheet};
+
 use super::model::Scenario;
 use super::texts::each_text_mut;
 use crate::base::text_range::ByteRange;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind};
+use mark::{Mark, Marks};
 use std::collections::BTreeMap;
 
 /// The texts of one translation file.
@@ -17,7 +31,8 @@ pub struct Translation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     text: String,
-    /// Where the message begins in the file.
+    mark: Option<Mark>,
+    /// Where its name stands in the file: that of the message, or of the attribute.
     range: ByteRange,
 }
 
@@ -66,14 +81,48 @@ impl Translation {
         self.find(message, attribute).map(|(text, _)| text)
     }
 
-    /// The text of a message or of one of its attributes, with the place of the message.
+    /// The text of a message or of one of its attributes, with the place of its name.
     pub fn find(&self, message: &str, attribute: Option<&str>) -> Option<(&str, ByteRange)> {
-        let key = (message.to_owned(), attribute.map(str::to_owned));
-        let entry = self.texts.get(&key)?;
+        let entry = self.entry(message, attribute)?;
         Some((&entry.text, entry.range))
     }
 
-    /// Every message and attribute, with the place of the message.
+    /// The id of every message that can be read in the text of a translation, with its place, in written order.
+    pub fn message_ids(text: &str) -> Vec<(&str, ByteRange)> {
+        let resource = match parser::parse(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let entries = resource.body.into_iter();
+        entries
+            .filter_map(|entry| match entry {
+                ast::Entry::Message(message) => {
+                    let id = message.id.name;
+                    Some((id, place_of(text, id)))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Whether a text was right for an earlier version of its source and nobody has looked at it since.
+    pub fn is_outdated(&self, message: &str, attribute: Option<&str>, source: &str) -> bool {
+        self.entry(message, attribute).is_some_and(|entry| {
+            let mark = entry.mark;
+            mark.is_some_and(|mark| mark.is_outdated(source, &entry.text))
+        })
+    }
+
+    /// Where the name of a message or of one of its attributes stands.
+    pub fn range(&self, message: &str, attribute: Option<&str>) -> Option<ByteRange> {
+        self.entry(message, attribute).map(|entry| entry.range)
+    }
+
+    fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
+        let key = (message.to_owned(), attribute.map(str::to_owned));
+        self.texts.get(&key)
+    }
+
+    /// Every message and attribute, with the place of its name.
     pub fn keys(&self) -> impl Iterator<Item = (&str, Option<&str>, ByteRange)> {
         self.texts.iter().map(|((message, attribute), entry)| {
             (message.as_str(), attribute.as_deref(), entry.range)
@@ -84,7 +133,9 @@ impl Translation {
     pub fn apply(&self, scenario: &Scenario) -> Scenario {
         let mut translated = scenario.clone();
         each_text_mut(&mut translated, &mut |id, text| {
-            if let Some(translated) = self.get(id.message, id.attribute) {
+            // An empty one is still to be written.
+            let translated = self.get(id.message, id.attribute);
+            if let Some(translated) = translated.filter(|text| !text.trim().is_empty()) {
                 translated.clone_into(text);
             }
         });
@@ -98,13 +149,18 @@ impl Translation {
         errors: &mut Vec<TranslationError>,
     ) {
         let id = message.id.name;
-        let place = place_of(source, id);
+        let mut marks = Marks::new();
+        if let Some(comment) = &message.comment {
+            let lines = comment.content.iter();
+            marks.extend(lines.filter_map(|line| mark::read(line)).flatten());
+        }
         let values = message.value.iter().map(|value| (None, value));
         let attributes = message
             .attributes
             .iter()
             .map(|attribute| (Some(attribute.id.name), &attribute.value));
         for (attribute, pattern) in values.chain(attributes) {
+            let place = place_of(source, attribute.unwrap_or(id));
             let name = match attribute {
                 Some(attribute) => format!("{id}.{attribute}"),
                 None => id.to_owned(),
@@ -117,7 +173,12 @@ impl Translation {
                 continue;
             };
             let key = (id.to_owned(), attribute.map(str::to_owned));
-            if let Some(first) = self.texts.insert(key, Entry { text, range: place }) {
+            let entry = Entry {
+                text,
+                mark: marks.get(&key.1).copied(),
+                range: place,
+            };
+            if let Some(first) = self.texts.insert(key, entry) {
                 errors.push(TranslationError {
                     kind: TranslationErrorKind::Duplicate {
                         name,
@@ -172,63 +233,4 @@ fn range_inside(text: &str, start: usize, end: usize) -> ByteRange {
 
 fn range(start: usize, end: usize) -> ByteRange {
     ByteRange::new(start as u32, end.max(start) as u32)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_values_attributes_and_quoted_braces() {
-        let (translation, errors) = Translation::parse(
-            "opening-line-1 = Halo\n    .thinks = Satu { \"{\" }\n# note\nempty =\n    .why = Karena\n",
-        );
-        assert_eq!(errors, []);
-        assert_eq!(translation.get("opening-line-1", None), Some("Halo"));
-        assert_eq!(
-            translation.get("opening-line-1", Some("thinks")),
-            Some("Satu {")
-        );
-        assert_eq!(translation.get("empty", Some("why")), Some("Karena"));
-        assert_eq!(translation.get("empty", None), None);
-    }
-
-    #[test]
-    fn says_where_a_file_is_wrong() {
-        let text = "a = x\na = y\nb = { $name }\n= z\n";
-        let (_, errors) = Translation::parse(text);
-        let kinds: Vec<(&str, u32)> = errors
-            .iter()
-            .map(|error| {
-                let kind = match &error.kind {
-                    TranslationErrorKind::Syntax(_) => "syntax",
-                    TranslationErrorKind::Duplicate { name, .. }
-                    | TranslationErrorKind::Placeable(name) => name,
-                };
-                (kind, error.range.start)
-            })
-            .collect();
-        assert_eq!(kinds, [("syntax", 26), ("a", 6), ("b", 12)]);
-    }
-
-    #[test]
-    fn every_place_is_in_the_text() {
-        for text in [
-            "a = x\nb",
-            "a = x\n-",
-            "é",
-            "a\u{20ac}",
-            "a = {",
-            "a = x\n    .é",
-            "",
-        ] {
-            let (_, errors) = Translation::parse(text);
-            for error in errors {
-                assert!(
-                    text.get(error.range.to_usize()).is_some(),
-                    "{text:?}: {error:?}"
-                );
-            }
-        }
-    }
 }

@@ -3,6 +3,7 @@
 use super::digest::ContentHash;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::engine::explore::{StateGraph, Watch};
 use crate::engine::{CompileError, Program, compile};
 use crate::scenario::Scenario;
 use crate::scoring::Analysis;
@@ -51,9 +52,19 @@ impl Prepared {
 
     /// Prepares `scenario`, which was read from exactly this `text`.
     pub fn new(text: impl Into<Arc<str>>, scenario: Scenario) -> Result<Prepared, PrepareError> {
+        Prepared::watched(text, scenario, &|_| ())
+    }
+
+    /// Like [`new`](Self::new); `watch` sees the number of states grow.
+    pub fn watched(
+        text: impl Into<Arc<str>>,
+        scenario: Scenario,
+        watch: Watch<'_>,
+    ) -> Result<Prepared, PrepareError> {
         let text = text.into();
         let program = compile(&scenario)?;
-        let analysis = Analysis::of(&program);
+        let graph = StateGraph::explore_watched(&program, watch);
+        let analysis = Analysis::of_graph(&program, graph);
         Ok(Prepared {
             hash: ContentHash::of(text.as_bytes()),
             text,

@@ -5,10 +5,11 @@ use super::digest::{ContentHash, FinalHash};
 use super::entry::{Closing, Entry, RecordedInput, Scores};
 use super::header::Header;
 use super::prepared::Prepared;
+use crate::engine::Status;
 use crate::engine::play::{Playthrough, Session};
 use crate::engine::program::Program;
+use crate::engine::state::State;
 use crate::engine::step::{Input, Refusal};
-use crate::engine::{NodeId, Status};
 use crate::scoring::{Report, assess};
 use std::sync::Arc;
 
@@ -79,8 +80,7 @@ pub(super) fn play_recorded(
     session: &mut Session,
     recorded: &RecordedInput,
 ) -> Result<(), Unplayable> {
-    let node = session.state.node();
-    let input = input_at(program, node, session.state.status, recorded)?;
+    let input = input_of(program, &session.state, recorded)?;
     session
         .reply(program, input)
         .map_err(|refusal| Unplayable::Refused {
@@ -89,14 +89,14 @@ pub(super) fn play_recorded(
         })
 }
 
-/// The input that `recorded` stands for at `node`.
-fn input_at(
+/// The input that `recorded` stands for where the conversation is.
+pub(super) fn input_of(
     program: &Program,
-    node: NodeId,
-    status: Status,
+    state: &State,
     recorded: &RecordedInput,
 ) -> Result<Input, Unplayable> {
-    if status != Status::Waiting {
+    let node = state.node();
+    if state.status != Status::Waiting {
         return Err(Unplayable::Refused {
             recorded: recorded.clone(),
             refusal: Refusal::Over,

@@ -40,6 +40,10 @@ languages!(
         "team.ftl",
         "settings.ftl",
         "terminal.ftl",
+        "map.ftl",
+        "script.ftl",
+        "changes.ftl",
         "errors.ftl",
+        "authoring.ftl",
     ]
 );

@@ -13,6 +13,11 @@ pub enum Action {
     ToggleShortcuts,
     /// Puts the message about something that went wrong away.
     CloseNotice,
+    /// Shows what is wrong with a scenario that cannot be played.
+    ShowMistakes {
+        scenario: String,
+    },
+    CloseMistakes,
     GoHome,
     OpenTeam,
     OpenSettings,
@@ -81,7 +86,8 @@ impl Action {
     pub fn label_id(&self) -> &'static str {
         match self {
             Action::ToggleShortcuts => "shortcuts-title",
-            Action::CloseNotice => "close",
+            Action::CloseNotice | Action::CloseMistakes => "close",
+            Action::ShowMistakes { .. } => "mistakes-show",
             Action::GoHome => "home-title",
             Action::OpenTeam => "team-title",
             Action::OpenSettings => "settings-title",
@@ -130,6 +136,8 @@ impl Action {
         vec![
             Action::ToggleShortcuts,
             Action::CloseNotice,
+            Action::ShowMistakes { scenario: text() },
+            Action::CloseMistakes,
             Action::GoHome,
             Action::OpenTeam,
             Action::OpenSettings,

@@ -1,4 +1,4 @@
-//! Something went wrong: what, why, and what to do next, over whatever screen is open.
+//! Something went wrong or happened: what, why, and what to do next, over whatever screen is open.
 
 use egui::Ui;
 use egui_phosphor::regular as icon;
@@ -10,9 +10,17 @@ use crate::ui::widgets::button::{ButtonKind, action_button_ui};
 use crate::ui::widgets::dialog::{dialog_ui, focus_at_first};
 use crate::ui::widgets::prose::{Heading, announce, heading_ui, paragraph_ui, words_ui};
 
-/// What went wrong.
+/// Whether something went wrong, or is only to be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    Failure,
+    News,
+}
+
+/// What went wrong, or what happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoticeView {
+    pub kind: NoticeKind,
     /// What happened, and why.
     pub what: String,
     /// What to do.
@@ -28,7 +36,11 @@ pub fn notice_ui(
     actions: &mut Vec<Action>,
 ) {
     let modal = dialog_ui(ui, theme, "notice", |ui| {
-        heading_ui(ui, theme, Heading::Section, &text.get("error-title"));
+        let title = match view.kind {
+            NoticeKind::Failure => "error-title",
+            NoticeKind::News => "notice-title",
+        };
+        heading_ui(ui, theme, Heading::Section, &text.get(title));
         let words_font = font(ui, TypeSize::Body);
         let what = words_ui(ui, words_font, theme.colors.ink, &view.what);
         announce(ui, &what);

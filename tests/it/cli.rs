@@ -76,7 +76,7 @@ impl Sandbox {
         }
     }
 
-    /// A copy of a scenario of the tests, to be changed, in a library with their settings.
+    /// A copy of a scenario of the tests, to be changed.
     pub fn copy_of(&self, scenario: &str) -> PathBuf {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(scenario);
         let to = self
@@ -88,7 +88,10 @@ impl Sandbox {
             fs::copy(file.path(), to.join(file.file_name())).expect("a file can be copied");
         }
         let settings = from.with_file_name("library.ron");
-        fs::copy(settings, to.with_file_name("library.ron")).expect("a file can be copied");
+        if settings.is_file() {
+            let beside = to.with_file_name("library.ron");
+            fs::copy(settings, beside).expect("a file can be copied");
+        }
         to
     }
 

@@ -11,9 +11,15 @@ const COMMANDS: &[&str] = &[
     "play",
     "run",
     "check",
+    "new",
+    "translate",
+    "fmt",
     "explain",
     "explore",
     "simulate",
+    "graph",
+    "script",
+    "diff",
     "show",
     "sessions",
     "sessions list",
@@ -21,6 +27,8 @@ const COMMANDS: &[&str] = &[
     "sessions export",
     "sessions import",
     "replay",
+    "schema",
+    "lsp",
 ];
 
 fn page() -> PathBuf {
@@ -137,6 +145,7 @@ fn every_field_of_every_shape_is_on_the_page() {
             &["simulate", SMALL_TALK, "--policy", "random"],
             &["endings"],
         ),
+        (&["diff", SMALL_TALK, WORKED_EXAMPLE], &["players"]),
         (&["sessions", "list"], &[]),
         (&["replay", &file], &[]),
         (&["replay", &file, "--verify"], &[]),

@@ -17,6 +17,7 @@ fn help_and_version_are_results() {
     let help = sandbox.run(&["--help"]).fine();
     for command in [
         "play", "run", "check", "explain", "explore", "simulate", "show", "sessions", "replay",
+        "schema", "lsp",
     ] {
         assert!(
             help.contains(&format!("\n  {command} ")),
@@ -33,7 +34,7 @@ fn help_and_version_are_results() {
 fn arguments_that_make_no_sense_are_refused_with_a_way_on() {
     let sandbox = Sandbox::new();
     for (arguments, said) in [
-        (&["chekc"][..], "a similar subcommand exists: 'check'"),
+        (&["chekc"][..], "'check'"),
         (&["run", "x"], "--choices <A,B,C>"),
         (
             &["check", "--lang", "xx"],

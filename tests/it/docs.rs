@@ -7,6 +7,7 @@ mod figures;
 mod links;
 mod moves;
 mod parameters;
+mod schema;
 mod wording;
 
 use std::fs;

@@ -13,10 +13,12 @@ const LAYERS: &[&str] = &[
     "engine",
     "scoring",
     "lint",
+    "editing",
     "session",
     "store",
     "insight",
     "text",
+    "paper",
     "library",
     "cli",
     "ui",
@@ -27,6 +29,7 @@ const LAYERS: &[&str] = &[
 const NEVER: &[(&str, &str)] = &[
     ("insight", "store"),
     ("text", "store"),
+    ("paper", "store"),
     ("ui", "store"),
     ("ui", "cli"),
     ("ui", "library"),
@@ -45,9 +48,11 @@ const PURE: &[&str] = &[
     "engine",
     "scoring",
     "lint",
+    "editing",
     "session",
     "insight",
     "text",
+    "paper",
 ];
 
 const IMPURE: &[&str] = &[

@@ -7,13 +7,22 @@
 
 mod cli;
 mod cli_check;
+mod cli_diff;
 mod cli_docs;
 mod cli_explore;
+mod cli_fix;
+mod cli_fmt;
+mod cli_graph;
+mod cli_lsp;
+mod cli_new;
 mod cli_play;
 mod cli_run;
+mod cli_schema;
+mod cli_script;
 mod cli_sessions;
 mod cli_simulate;
 mod cli_start;
+mod cli_translate;
 mod docs;
 mod golden;
 mod invariants;

@@ -92,3 +92,16 @@ error-no-such-turn =
         [one] There is no turn { $turn }: the session has { $count } turn.
        *[other] There is no turn { $turn }: the session has { $count } turns.
     }
+notice-title = Something has changed
+mistakes-title = This scenario cannot be played
+mistakes-show = Show what is wrong
+mistakes-about = There are mistakes in the files of “{ $scenario }”. A conversation that was begun goes on with the text it began with.
+mistakes-command = All of it, with the place underlined: peduli check { $place }
+reload-cannot-keep = “{ $scenario }” was changed, and this conversation cannot move to the new text at reply { $reason }.
+reload-cannot-keep-next = You go on with the text you began with. To play the new one, leave and begin again.
+reload-assessment = “{ $scenario }” was changed. An assessment goes on with the text it began with.
+reload-assessment-next = To play the new text, leave and begin again.
+
+# $nodes, $most: whole numbers.
+error-map-too-large = The scenario has { $nodes } nodes; a picture is drawn of at most { $most }.
+error-map-too-large-next = Let Graphviz draw it: peduli graph { $id } --format dot

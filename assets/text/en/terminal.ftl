@@ -159,4 +159,5 @@ terminal-sessions-exported = Written to { $file }
 terminal-sessions-imported = Session { $id } taken in
 terminal-sessions-already-there = Session { $id } is here already; nothing was changed.
 terminal-sessions-refused = The file was not taken in: it is not as it was recorded.
+terminal-exploring = Exploring (Ctrl+C stops)
 terminal-working = Working…

@@ -80,3 +80,16 @@ error-code-unknown-next = Lihat semuanya dengan: peduli explain
 error-folder-without-scenario-next = Berikan folder sebuah skenario, berkas scenario.ron-nya, atau folder yang memuat folder seperti itu.
 
 error-no-such-turn = Tidak ada giliran { $turn }: sesi ini punya { $count } giliran.
+notice-title = Ada yang berubah
+mistakes-title = Skenario ini tidak bisa dimainkan
+mistakes-show = Tampilkan kesalahannya
+mistakes-about = Ada kesalahan di dalam berkas “{ $scenario }”. Percakapan yang sudah dimulai berlanjut dengan teks semula.
+mistakes-command = Selengkapnya, dengan letak yang digarisbawahi: peduli check { $place }
+reload-cannot-keep = “{ $scenario }” diubah, dan percakapan ini tidak bisa pindah ke teks baru pada jawaban { $reason }.
+reload-cannot-keep-next = Anda melanjutkan dengan teks semula. Untuk memainkan teks baru, keluar lalu mulai lagi.
+reload-assessment = “{ $scenario }” diubah. Penilaian berlanjut dengan teks semula.
+reload-assessment-next = Untuk memainkan teks baru, keluar lalu mulai lagi.
+
+# $nodes, $most: bilangan bulat.
+error-map-too-large = Skenario ini punya { $nodes } simpul; yang digambar paling banyak { $most }.
+error-map-too-large-next = Serahkan ke Graphviz: peduli graph { $id } --format dot

@@ -140,4 +140,5 @@ terminal-sessions-exported = Ditulis ke { $file }
 terminal-sessions-imported = Sesi { $id } sudah dimasukkan
 terminal-sessions-already-there = Sesi { $id } sudah ada di sini; tidak ada yang diubah.
 terminal-sessions-refused = Berkas itu tidak diterima: isinya tidak sama dengan yang direkam.
+terminal-exploring = Menjelajah (Ctrl+C untuk berhenti)
 terminal-working = Sedang bekerja…

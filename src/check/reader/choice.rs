@@ -6,31 +6,12 @@ use super::word::words;
 use crate::check::problem::code;
 use crate::check::unread::Part;
 use crate::ron_text::Value;
+use crate::scenario::format::{self, ranges};
 use crate::scenario::{Choice, CriticalKind, Effects, Key, Onward, Route, Silence, Spanned};
 
 impl Reader<'_> {
     pub(super) fn choice(&mut self, value: Value<'_>) -> Option<Choice> {
-        let known = &[
-            "id",
-            "says",
-            "key",
-            "moves",
-            "why",
-            "when",
-            "goto",
-            "routes",
-            "sets",
-            "clears",
-            "promises",
-            "breaks",
-            "progress",
-            "informs",
-            "effort",
-            "critical",
-            "costs",
-            "standards",
-        ];
-        let fields = self.fields(value, "Choice", known)?;
+        let fields = self.fields(value, &format::CHOICE)?;
         let id = self.name(&fields, "id");
         if id.value.is_empty() {
             self.hide(&[Part::Choice]);
@@ -51,20 +32,16 @@ impl Reader<'_> {
             critical: fields
                 .get("critical")
                 .and_then(|value| self.word(value, words!(CriticalKind))),
-            costs: self.optional_whole(&fields, "costs", 0..=1000, 0) as u16,
+            costs: self.optional_whole(&fields, "costs", ranges::COSTS, 0) as u16,
             standards: self.names(&fields, "standards"),
             range: value.span(),
         })
     }
 
     pub(super) fn silence(&mut self, value: Value<'_>) -> Option<Silence> {
-        let known = &[
-            "after_s", "goto", "routes", "key", "moves", "why", "sets", "clears", "promises",
-            "breaks", "progress", "informs", "effort",
-        ];
-        let fields = self.fields(value, "Silence", known)?;
+        let fields = self.fields(value, &format::SILENCE)?;
         Some(Silence {
-            after_s: self.required_whole(&fields, "after_s", 5..=300) as u16,
+            after_s: self.required_whole(&fields, "after_s", ranges::SILENCE_S) as u16,
             key: fields.get("key").map(|value| self.key(value)),
             moves: self.moves(&fields),
             why: self.optional_text(&fields, "why"),
@@ -87,7 +64,7 @@ impl Reader<'_> {
     }
 
     fn route(&mut self, value: Value<'_>) -> Option<Route> {
-        let fields = self.fields(value, "Route", &["when", "goto"])?;
+        let fields = self.fields(value, &format::ROUTE)?;
         let when = self
             .required(&fields, "when")
             .map(|value| self.condition(value));
@@ -99,13 +76,13 @@ impl Reader<'_> {
     }
 
     fn key(&mut self, value: Value<'_>) -> Key {
-        let Some(fields) = self.fields(value, "Key", &["empathy", "patience", "ownership"]) else {
+        let Some(fields) = self.fields(value, &format::KEY) else {
             return Key::default();
         };
         let mut axis = |field: &str| {
             fields
                 .get(field)
-                .and_then(|value| self.hundredths(value, -2..=2, code::KEY_OUT_OF_RANGE))
+                .and_then(|value| self.hundredths(value, ranges::KEY, code::KEY_OUT_OF_RANGE))
                 .map(|hundredths| hundredths as i16)
         };
         Key {
@@ -142,16 +119,16 @@ impl Reader<'_> {
             let defined = names.into_iter().map(|name| self.definition(name));
             defined.collect::<Vec<_>>()
         };
-        let [sets, clears, promises, breaks] =
-            ["sets", "clears", "promises", "breaks"].map(&mut definitions);
+        let [sets, promises] = ["sets", "promises"].map(&mut definitions);
         Effects {
             sets,
-            clears,
+            // What these name is defined elsewhere, and a wrong name is told as one that does not exist.
+            clears: self.names(fields, "clears"),
             promises,
-            breaks,
-            progress: self.optional_whole(fields, "progress", -1000..=1000, 0) as i16,
-            informs: self.optional_whole(fields, "informs", -1000..=1000, 0) as i16,
-            effort: self.optional_whole(fields, "effort", 0..=3, 0) as u8,
+            breaks: self.names(fields, "breaks"),
+            progress: self.optional_whole(fields, "progress", ranges::PROGRESS, 0) as i16,
+            informs: self.optional_whole(fields, "informs", ranges::PROGRESS, 0) as i16,
+            effort: self.optional_whole(fields, "effort", ranges::EFFORT, 0) as u8,
         }
     }
 }

@@ -5,19 +5,8 @@ use super::structure::{shortest, unwrap_some};
 use crate::check::problem::{Problem, code};
 use crate::check::unread::Part;
 use crate::ron_text::{Value, ValueKind};
+use crate::scenario::format::{BOUNDS, CONDITIONS, Form, ranges};
 use crate::scenario::{Bound, Condition, FeelingChannel, Spanned};
-
-/// Each form of a condition with how it is written.
-const FORMS: &[(&str, &str)] = &[
-    ("Flag", "Flag(\"x\")"),
-    ("Said", "Said(\"node/choice\")"),
-    ("Feels", "Feels(Anger, AtLeast(600))"),
-    ("Not", "Not(…)"),
-    ("All", "All([…, …])"),
-    ("Any", "Any([…, …])"),
-];
-
-const BOUNDS: &[&str] = &["AtLeast", "AtMost"];
 
 impl Reader<'_> {
     /// A condition; one that always holds where it could not be read.
@@ -36,9 +25,8 @@ impl Reader<'_> {
             self.bad_condition(value);
             return None;
         };
-        let Some((_, form)) = FORMS.iter().find(|(known, _)| *known == name) else {
-            let all: Vec<&str> = FORMS.iter().map(|(known, _)| *known).collect();
-            self.unknown_word(value, name, &all);
+        let Some(form) = CONDITIONS.iter().find(|form| form.name == name) else {
+            self.unknown_word(value, name, &names(CONDITIONS));
             return None;
         };
         let parts: Vec<Value<'_>> = value.items().filter_map(unwrap_some).collect();
@@ -57,7 +45,7 @@ impl Reader<'_> {
                 if !value.is_damaged() {
                     let message = format!("this is not how `{name}` is written");
                     let problem = Problem::error(code::BAD_CONDITION, shortest(value), message);
-                    self.report(problem.help(format!("write it as {form}")));
+                    self.report(problem.help(format!("write it as {}", form.example)));
                 }
                 return None;
             }
@@ -88,10 +76,14 @@ impl Reader<'_> {
     fn bound(&mut self, value: Value<'_>) -> Option<Bound> {
         let parts: Vec<Value<'_>> = value.items().filter_map(unwrap_some).collect();
         match (value.name(), parts.as_slice()) {
-            (Some("AtLeast"), [limit]) => Some(Bound::AtLeast(self.whole(*limit, 0..=1000) as u16)),
-            (Some("AtMost"), [limit]) => Some(Bound::AtMost(self.whole(*limit, 0..=1000) as u16)),
-            (Some(name), _) if !BOUNDS.contains(&name) => {
-                self.unknown_word(value, name, BOUNDS);
+            (Some("AtLeast"), [limit]) => {
+                Some(Bound::AtLeast(self.whole(*limit, ranges::FEELING) as u16))
+            }
+            (Some("AtMost"), [limit]) => {
+                Some(Bound::AtMost(self.whole(*limit, ranges::FEELING) as u16))
+            }
+            (Some(name), _) if !names(BOUNDS).contains(&name) => {
+                self.unknown_word(value, name, &names(BOUNDS));
                 None
             }
             _ => {
@@ -109,7 +101,7 @@ impl Reader<'_> {
         if value.kind() == ValueKind::Missing {
             return;
         }
-        let forms: Vec<&str> = FORMS.iter().map(|(_, form)| *form).collect();
+        let forms: Vec<&str> = CONDITIONS.iter().map(|form| form.example).collect();
         let problem = Problem::error(
             code::BAD_CONDITION,
             shortest(value),
@@ -117,4 +109,8 @@ impl Reader<'_> {
         );
         self.report(problem.help(format!("a condition is one of {}", forms.join(", "))));
     }
+}
+
+fn names(forms: &[Form]) -> Vec<&'static str> {
+    forms.iter().map(|form| form.name).collect()
 }

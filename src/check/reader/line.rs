@@ -7,6 +7,7 @@ use crate::check::problem::{Problem, code};
 use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::{TextEdit, Value, ValueKind};
+use crate::scenario::format;
 use crate::scenario::{Line, Spanned, Speaker, Wording};
 
 impl Reader<'_> {
@@ -20,7 +21,7 @@ impl Reader<'_> {
     }
 
     fn line(&mut self, position: usize, value: Value<'_>) -> Option<Line> {
-        let fields = self.fields(value, "Line", &["says", "thinks", "by", "when", "id"])?;
+        let fields = self.fields(value, &format::LINE)?;
         let id = match fields.get("id") {
             Some(id) => self.name_of(id),
             None => {

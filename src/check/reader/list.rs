@@ -39,12 +39,27 @@ impl Reader<'_> {
         );
         self.report(match may_be_in_one {
             true => {
-                let whole = format!("[{}]", value.source());
-                problem
-                    .help("a list has square brackets even if only one thing is in it")
-                    .fix("put it in brackets", TextEdit::replace(value.span(), whole))
+                let edit = TextEdit::replace(value.span(), format!("[{}]", value.source()));
+                let problem =
+                    problem.help("a list has square brackets even if only one thing is in it");
+                match is_one_thing(value) {
+                    true => problem.certain_fix("put it in brackets", edit),
+                    false => problem.fix("put it in brackets", edit),
+                }
             }
             false => problem,
         });
+    }
+}
+
+/// Whether it cannot be several things that were meant: not `(…)`, and no text such as `"first, second"`.
+fn is_one_thing(value: Value<'_>) -> bool {
+    match value.kind() {
+        ValueKind::Identifier => true,
+        ValueKind::Struct => value.name().is_some(),
+        ValueKind::Text => value
+            .text()
+            .is_some_and(|text| !text.contains([',', ';', ' '])),
+        _ => false,
     }
 }

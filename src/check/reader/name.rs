@@ -44,7 +44,7 @@ impl Reader<'_> {
         };
         if name.is_empty() && value.text().is_some() {
             let message = "this name is empty";
-            self.report(Problem::error(code::BAD_NAME, range, message).help(RULE));
+            self.report(Problem::error(code::BAD_NAME, range, message).help(NAME_RULE));
         }
         Spanned { value: name, range }
     }
@@ -112,18 +112,19 @@ impl Reader<'_> {
     }
 }
 
-const RULE: &str = "names are lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen";
+/// What a name must be.
+pub(crate) const NAME_RULE: &str = "names are lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen";
 
 /// What a name must be that `text` is not.
 fn rule_for(text: &str) -> String {
     match text.len() > AUTHORED_NAME_CHARS_MAX {
         true => format!("a name has at most {AUTHORED_NAME_CHARS_MAX} characters"),
-        false => RULE.to_owned(),
+        false => NAME_RULE.to_owned(),
     }
 }
 
 /// Whether `text` can be the name of something.
-pub(in crate::check) fn is_name(text: &str) -> bool {
+pub fn is_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && text
             .chars()
@@ -132,8 +133,8 @@ pub(in crate::check) fn is_name(text: &str) -> bool {
         && text.len() <= AUTHORED_NAME_CHARS_MAX
 }
 
-/// `text` with hyphens for everything that cannot be in a name.
-fn nearest_name(text: &str) -> String {
+/// `text` with hyphens for everything that cannot be in a name; it may still be none.
+pub fn nearest_name(text: &str) -> String {
     let letters = text.chars().flat_map(char::to_lowercase);
     let kept: String = letters
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })

@@ -7,14 +7,10 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
 use crate::check::unread::{Part, hidden_in};
 use crate::ron_text::{Value, ValueKind};
+use crate::scenario::format::{self, Shape, ranges};
 use crate::scenario::{
     Beat, Decision, Ending, Line, Node, NodeBody, Outcome, Spanned, Stage, Tells,
 };
-
-const SCENE_FIELDS: &[&str] = &[
-    "stage", "weight", "lines", "choices", "silence", "goto", "routes",
-];
-const ENDING_FIELDS: &[&str] = &["outcome", "tells", "loss", "lines", "afterwards"];
 
 impl Reader<'_> {
     pub(super) fn nodes(&mut self, fields: &Fields<'_>) -> Vec<Node> {
@@ -62,10 +58,10 @@ impl Reader<'_> {
     }
 
     fn ending(&mut self, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
-        let fields = self.fields(value, "Ending", ENDING_FIELDS)?;
+        let fields = self.fields(value, &format::ENDING)?;
         let outcome = self.try_required_word(&fields, "outcome", words!(Outcome));
         let loss = match fields.get("loss") {
-            Some(value) => self.hundredths(value, 0..=60, code::OUT_OF_RANGE),
+            Some(value) => self.hundredths(value, ranges::LOSS, code::OUT_OF_RANGE),
             None if fields.has("loss") || fields.value.is_damaged() => None,
             None => Some(0),
         };
@@ -89,7 +85,7 @@ impl Reader<'_> {
     }
 
     fn scene(&mut self, id: &Spanned<String>, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
-        let fields = self.fields(value, "Node", SCENE_FIELDS)?;
+        let fields = self.fields(value, &format::NODE)?;
         let stage = self.required_word(&fields, "stage", words!(Stage));
         let lines = self.lines(&fields);
         if fields.has("choices") {
@@ -144,7 +140,7 @@ impl Reader<'_> {
     }
 
     fn decision(&mut self, stage: Stage, fields: &Fields<'_>) -> NodeBody {
-        let weight = self.optional_whole(fields, "weight", 1..=3, 1) as u8;
+        let weight = self.optional_whole(fields, "weight", ranges::DECISION_WEIGHT, 1) as u8;
         self.begin_names();
         let values = self.list(fields, "choices");
         let choices = values
@@ -165,12 +161,12 @@ impl Reader<'_> {
 
 /// What was written decides where the name is wrong or missing.
 fn is_ending(value: Value<'_>) -> bool {
-    let only_in = |fields: &[&str], others: &[&str]| {
+    let only_in = |shape: &Shape, other: &Shape| {
         let mut written = value.fields();
-        written.any(|field| fields.contains(&field.name) && !others.contains(&field.name))
+        written.any(|field| shape.field(field.name).is_some() && other.field(field.name).is_none())
     };
-    let ends = only_in(ENDING_FIELDS, SCENE_FIELDS);
-    let goes_on = only_in(SCENE_FIELDS, ENDING_FIELDS);
+    let ends = only_in(&format::ENDING, &format::NODE);
+    let goes_on = only_in(&format::NODE, &format::ENDING);
     match (ends, goes_on, value.name()) {
         (true, false, _) => true,
         (false, true, _) => false,

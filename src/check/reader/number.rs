@@ -12,7 +12,8 @@ impl Reader<'_> {
     pub(super) fn whole(&mut self, value: Value<'_>, range: RangeInclusive<i64>) -> i64 {
         let expected = || format!("a whole number from {} to {}", range.start(), range.end());
         let Some(number) = value.number() else {
-            self.wrong_type(value, &expected());
+            let is_meant = |text: &str| text.parse().is_ok_and(|number| range.contains(&number));
+            self.wrong_type_or_in_quotes(value, &expected(), is_meant);
             return *range.start();
         };
         if let Some(number) = number.integer()
@@ -65,7 +66,11 @@ impl Reader<'_> {
     ) -> Option<i64> {
         let expected = || format!("a number from {} to {}", range.start(), range.end());
         let Some(number) = value.number() else {
-            self.wrong_type(value, &expected());
+            let is_meant = |text: &str| {
+                let number = text.parse::<f64>();
+                number.is_ok_and(|n| (*range.start() as f64..=*range.end() as f64).contains(&n))
+            };
+            self.wrong_type_or_in_quotes(value, &expected(), is_meant);
             return None;
         };
         let allowed = range.start() * 100..=range.end() * 100;

@@ -6,46 +6,25 @@ use super::word::words;
 use crate::check::problem::{Problem, code};
 use crate::check::unread::hidden_in;
 use crate::ron_text::{Value, ValueKind};
+use crate::scenario::format::{self, FORMAT, SPEAKERS, ranges};
 use crate::scenario::{
     Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair,
     Look, Persona, Phase, Scenario, Sensitivity, Spanned, Stage, StartFeelings, Weights,
 };
 
-/// The version of the format that this program reads and writes.
-pub(super) const FORMAT: i64 = 1;
-
 impl Reader<'_> {
     pub(super) fn scenario(&mut self, value: Value<'_>) -> Option<Scenario> {
-        let known = &[
-            "format",
-            "id",
-            "language",
-            "title",
-            "summary",
-            "channel",
-            "phase",
-            "sector",
-            "complaint",
-            "fault",
-            "difficulty",
-            "composite",
-            "mandatory",
-            "briefing",
-            "customer",
-            "cast",
-            "start",
-            "nodes",
-        ];
         // A file of another version may differ anywhere: its other problems would only mislead.
         if let Some(other) = other_format(value) {
             self.report(other);
             return None;
         }
-        let fields = self.fields(value, "Scenario", known)?;
+        let fields = self.fields(value, &format::SCENARIO)?;
         if let Some(format) = self.required(&fields, "format")
             && format.number().is_none()
         {
-            self.wrong_type(format, &format!("`format: {FORMAT}`"));
+            let expected = format!("`format: {FORMAT}`");
+            self.wrong_type_or_in_quotes(format, &expected, |text| text.parse() == Ok(FORMAT));
         }
         let id = self.name(&fields, "id");
         Some(Scenario {
@@ -58,7 +37,7 @@ impl Reader<'_> {
             sector: self.text(&fields, "sector"),
             complaint: self.required_word(&fields, "complaint", words!(ComplaintKind)),
             fault: self.required_word(&fields, "fault", words!(Fault)),
-            difficulty: self.required_whole(&fields, "difficulty", 1..=5) as u8,
+            difficulty: self.required_whole(&fields, "difficulty", ranges::DIFFICULTY) as u8,
             composite: self.weights(&fields),
             mandatory: {
                 let stages = self.list(&fields, "mandatory");
@@ -80,11 +59,7 @@ impl Reader<'_> {
             return String::new();
         };
         let language = self.text_of(value);
-        // Longer codes of languages are only reserved: `english` is no code that anything else knows.
-        let fits = language
-            .parse::<unic_langid::LanguageIdentifier>()
-            .is_ok_and(|parsed| parsed.language.as_str().len() <= 3);
-        if !fits && !language.trim().is_empty() {
+        if !is_language(&language) && !language.trim().is_empty() {
             let message = format!("`{language}` is not the code of a language");
             self.report(
                 Problem::error(code::BAD_NAME, value.span(), message)
@@ -98,11 +73,10 @@ impl Reader<'_> {
         let Some(value) = fields.get("composite") else {
             return Weights::EQUAL;
         };
-        let Some(weights) = self.fields(value, "Weights", &["empathy", "patience", "ownership"])
-        else {
+        let Some(weights) = self.fields(value, &format::WEIGHTS) else {
             return Weights::EQUAL;
         };
-        let mut axis = |field| self.required_whole(&weights, field, 0..=10) as u8;
+        let mut axis = |field| self.required_whole(&weights, field, ranges::AXIS_WEIGHT) as u8;
         let read = Weights {
             empathy: axis("empathy"),
             patience: axis("patience"),
@@ -128,7 +102,7 @@ impl Reader<'_> {
         let Some(value) = self.required(fields, "briefing") else {
             return nothing;
         };
-        let Some(fields) = self.fields(value, "Briefing", &["role", "ticket", "look_up"]) else {
+        let Some(fields) = self.fields(value, &format::BRIEFING) else {
             return nothing;
         };
         self.begin_names();
@@ -144,7 +118,7 @@ impl Reader<'_> {
     }
 
     fn card(&mut self, value: Value<'_>) -> Option<Card> {
-        let fields = self.fields(value, "Card", &["id", "title", "body"])?;
+        let fields = self.fields(value, &format::CARD)?;
         let id = self.name(&fields, "id");
         Some(Card {
             id: self.unique(id, "a card"),
@@ -167,8 +141,7 @@ impl Reader<'_> {
         let Some(value) = self.required(fields, "customer") else {
             return customer;
         };
-        let Some(fields) = self.fields(value, "Customer", &["name", "persona", "feels", "look"])
-        else {
+        let Some(fields) = self.fields(value, &format::CUSTOMER) else {
             return customer;
         };
         customer.name = self.text(&fields, "name");
@@ -176,9 +149,9 @@ impl Reader<'_> {
             customer.persona = self.persona(value);
         }
         if let Some(value) = self.required(&fields, "feels")
-            && let Some(fields) = self.fields(value, "Feels", &["anger", "disappointment", "worry"])
+            && let Some(fields) = self.fields(value, &format::FEELS)
         {
-            let mut feeling = |field| self.required_whole(&fields, field, 0..=1000) as u16;
+            let mut feeling = |field| self.required_whole(&fields, field, ranges::FEELING) as u16;
             customer.feels = StartFeelings {
                 anger: feeling("anger"),
                 disappointment: feeling("disappointment"),
@@ -198,11 +171,11 @@ impl Reader<'_> {
             let words: Vec<_> = named.chain([("Custom", Persona::Critical)]).collect();
             return self.word(value, &words).unwrap_or(Persona::Critical);
         }
-        let Some(fields) = self.fields(value, "Custom", &["anger", "disappointment", "worry"])
-        else {
+        let Some(fields) = self.fields(value, &format::CUSTOM) else {
             return Persona::Critical;
         };
-        let mut sensitivity = |field| self.required_whole(&fields, field, 600..=1400) as u16;
+        let mut sensitivity =
+            |field| self.required_whole(&fields, field, ranges::SENSITIVITY) as u16;
         Persona::Custom(Sensitivity {
             anger: sensitivity("anger"),
             disappointment: sensitivity("disappointment"),
@@ -211,39 +184,31 @@ impl Reader<'_> {
     }
 
     fn look(&mut self, value: Value<'_>) -> Look {
-        let Some(fields) = self.fields(value, "Look", &["age", "hair", "skin", "dress", "glasses"])
-        else {
+        let Some(fields) = self.fields(value, &format::LOOK) else {
             return Look::default();
         };
-        const AGES: &[(&str, Age)] = &[
-            ("Young", Age::Young),
-            ("Adult", Age::Adult),
-            ("Elder", Age::Elder),
-        ];
-        const HAIR: &[(&str, Hair)] = &[
-            ("Short", Hair::Short),
-            ("Long", Hair::Long),
-            ("Bun", Hair::Bun),
-            ("Curly", Hair::Curly),
-            ("Bald", Hair::Bald),
-            ("Headscarf", Hair::Headscarf),
-        ];
         Look {
-            age: fields.get("age").and_then(|value| self.word(value, AGES)),
-            hair: fields.get("hair").and_then(|value| self.word(value, HAIR)),
+            age: fields
+                .get("age")
+                .and_then(|value| self.word(value, Age::ALL)),
+            hair: fields
+                .get("hair")
+                .and_then(|value| self.word(value, Hair::ALL)),
             skin: fields
                 .get("skin")
-                .map(|value| self.whole(value, 1..=6) as u8),
+                .map(|value| self.whole(value, ranges::SKIN) as u8),
             dress: fields
                 .get("dress")
-                .map(|value| self.whole(value, 1..=8) as u8),
+                .map(|value| self.whole(value, ranges::DRESS) as u8),
             glasses: fields
                 .get("glasses")
                 .and_then(|value| match value.boolean() {
                     Some(true) => Some(Glasses::Worn),
                     Some(false) => Some(Glasses::None),
                     None => {
-                        self.wrong_type(value, "`true` or `false`");
+                        self.wrong_type_or_in_quotes(value, "`true` or `false`", |text| {
+                            matches!(text, "true" | "false")
+                        });
                         None
                     }
                 }),
@@ -268,7 +233,7 @@ impl Reader<'_> {
             .map(|entry| {
                 let id = self.name_of(entry.key);
                 let id = self.definition(id);
-                if matches!(id.value.as_str(), "customer" | "desk") {
+                if SPEAKERS.iter().any(|(name, _)| *name == id.value) {
                     let message = format!(
                         "`{}` always means the {0} and cannot be in the cast",
                         id.value
@@ -291,12 +256,19 @@ impl Reader<'_> {
             department: String::new(),
         };
         let value = unwrap_some(value).unwrap_or(value);
-        if let Some(fields) = self.fields(value, "Colleague", &["name", "department"]) {
+        if let Some(fields) = self.fields(value, &format::COLLEAGUE) {
             colleague.name = self.text(&fields, "name");
             colleague.department = self.text(&fields, "department");
         }
         colleague
     }
+}
+
+/// Whether `code` is the code of a language.
+pub fn is_language(code: &str) -> bool {
+    // Longer codes of languages are only reserved: `english` is no code that anything else knows.
+    code.parse::<unic_langid::LanguageIdentifier>()
+        .is_ok_and(|parsed| parsed.language.as_str().len() <= 3)
 }
 
 /// A problem if the file says that it is of another version.

@@ -6,24 +6,11 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
 use crate::check::unread::hidden_in;
 use crate::ron_text::{TextEdit, Value, ValueKind};
+use crate::scenario::format::{SHAPES, Shape};
 
-/// Every struct of the format that is written with its name: one that stands in the place of another is not read as that
-/// other, since hardly any field would fit.
-const STRUCTS: &[&str] = &[
-    "Scenario",
-    "Weights",
-    "Briefing",
-    "Card",
-    "Customer",
-    "Look",
-    "Colleague",
-    "Node",
-    "Ending",
-    "Line",
-    "Choice",
-    "Silence",
-    "Route",
-];
+/// What is usually written without its name, or is a word of its own: a struct that has the name of any other in the
+/// place of one is not read as that one, since hardly any field would fit.
+const UNNAMED: &[&str] = &["Feels", "Custom", "Key"];
 
 /// The fields of one struct.
 pub(super) struct Fields<'a> {
@@ -59,6 +46,13 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// What stands alone in round brackets without a name.
+fn only_item(value: Value<'_>) -> Option<Value<'_>> {
+    let mut items = value.items();
+    let only = items.next()?;
+    (value.name().is_none() && items.next().is_none()).then_some(only)
+}
+
 /// The name of a struct, or its opening bracket.
 pub(super) fn head(value: Value<'_>) -> ByteRange {
     let span = value.span();
@@ -77,38 +71,46 @@ pub(super) fn unwrap_some(value: Value<'_>) -> Option<Value<'_>> {
 }
 
 impl Reader<'_> {
-    /// Reads `value` as a struct called `name` (or without a name) with these fields.
+    /// Reads `value` as a struct of this shape, with its name or without.
     pub(super) fn fields<'a>(
         &mut self,
         value: Value<'a>,
-        name: &'static str,
-        known: &[&'static str],
+        shape: &'static Shape,
     ) -> Option<Fields<'a>> {
-        let fields = self.try_fields(value, name, known);
+        let fields = self.try_fields(value, shape);
         if fields.is_none() {
-            self.hide(hidden_in(name));
+            self.hide(hidden_in(shape.name));
         }
         fields
     }
 
-    fn try_fields<'a>(
-        &mut self,
-        value: Value<'a>,
-        name: &'static str,
-        known: &[&'static str],
-    ) -> Option<Fields<'a>> {
+    fn try_fields<'a>(&mut self, value: Value<'a>, shape: &'static Shape) -> Option<Fields<'a>> {
+        let name = shape.name;
+        let known = || shape.field_names().collect::<Vec<_>>();
         match value.kind() {
             ValueKind::Struct | ValueKind::Unit => {}
             ValueKind::Tuple if value.name() == Some(name) => {
                 let message = format!(
                     "the values of `{name}(…)` have no names, as in `{}: …`",
-                    known[0]
+                    shape.fields[0].name
                 );
                 self.report(
                     Problem::error(code::WRONG_TYPE, head(value), message)
-                        .help(format!("its fields are {}", listed(known))),
+                        .help(format!("its fields are {}", listed(&known()))),
                 );
                 return None;
+            }
+            ValueKind::Tuple
+                if let Some(only) = only_item(value)
+                    && only.name() == Some(name) =>
+            {
+                let message = format!("`{name}(…)` stands in brackets of its own");
+                let edit = TextEdit::replace(value.span(), only.source());
+                self.report(
+                    Problem::error(code::WRONG_TYPE, head(value), message)
+                        .certain_fix("take these brackets out", edit),
+                );
+                return self.try_fields(only, shape);
             }
             _ => {
                 self.wrong_type(value, &format!("`{name}(…)`"));
@@ -120,7 +122,9 @@ impl Reader<'_> {
             && written != name
         {
             self.other_name(value, name, written);
-            let is_other = STRUCTS.contains(&written) && !matches!(name, "Node" | "Ending");
+            let is_other = !UNNAMED.contains(&written)
+                && SHAPES.iter().any(|other| other.name == written)
+                && !matches!(name, "Node" | "Ending");
             if is_other {
                 return None;
             }
@@ -128,23 +132,28 @@ impl Reader<'_> {
         let mut misspelt = Vec::new();
         let mut written = Vec::new();
         for field in value.fields() {
-            if let Some(known) = known.iter().find(|known| **known == field.name) {
-                written.push((*known, field.value));
+            if let Some(known) = shape.field(field.name) {
+                written.push((known.name, field.value));
+                continue;
+            }
+            // Reported by the reader of the text, and read as if it were mended.
+            let underscored = field.name.replace('-', "_");
+            if let Some(known) = shape.field(&underscored) {
+                misspelt.push((known.name, field.value));
                 continue;
             }
             let message = format!("`{name}` has no field {}", quoted(field.name));
             let mut problem = Problem::error(code::UNKNOWN_FIELD, field.name_span, message);
-            match did_you_mean(field.name, known.iter().copied()) {
+            match did_you_mean(field.name, shape.field_names()) {
                 Some(similar) => {
                     let edit = TextEdit::replace(field.name_span, similar);
                     problem = problem.did_you_mean_word(field.name, similar, edit);
-                    let similar = *known
-                        .iter()
-                        .find(|known| **known == similar)
+                    let similar = shape
+                        .field(similar)
                         .expect("what is similar is one of the known");
-                    misspelt.push((similar, field.value));
+                    misspelt.push((similar.name, field.value));
                 }
-                None => problem = problem.help(format!("its fields are {}", listed(known))),
+                None => problem = problem.help(format!("its fields are {}", listed(&known()))),
             }
             self.report(problem);
         }
@@ -192,6 +201,23 @@ impl Reader<'_> {
         }
         let message = format!("expected {expected}, found {}", describe(value));
         self.report(Problem::error(code::WRONG_TYPE, shortest(value), message));
+    }
+}
+
+impl Reader<'_> {
+    /// Like [`Self::wrong_type`], for what is right but for its quotes: `is_meant` knows.
+    pub(super) fn wrong_type_or_in_quotes(
+        &mut self,
+        value: Value<'_>,
+        expected: &str,
+        is_meant: impl Fn(&str) -> bool,
+    ) {
+        match value.text() {
+            Some(text) if is_meant(text.trim()) => {
+                self.stands_without_quotes(value.span(), text.trim());
+            }
+            _ => self.wrong_type(value, expected),
+        }
     }
 }
 

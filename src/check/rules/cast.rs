@@ -18,6 +18,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         silent.remove(reserved);
     }
     let lines = subject.scenario.nodes.iter().flat_map(|node| &node.lines);
+    let mut has_unknown = false;
     let speakers = lines.filter_map(|line| match &line.by {
         Speaker::Colleague(name) => Some(name),
         Speaker::Customer | Speaker::Desk => None,
@@ -43,15 +44,20 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
                     // Whoever is meant does speak.
                     silent.remove(meant);
                     let edit = TextEdit::replace(name.range, format!("\"{meant}\""));
-                    problem.did_you_mean(meant, edit)
+                    let known = ids().chain(["customer", "desk"]);
+                    problem.did_you_mean_name(&name.value, meant, known, edit)
                 }
-                None => problem.help(
-                    "add a Colleague of this name to `cast`, or write \"customer\" or \"desk\"",
-                ),
+                None => {
+                    has_unknown = true;
+                    problem.help(
+                        "add a Colleague of this name to `cast`, or write \"customer\" or \"desk\"",
+                    )
+                }
             },
         );
     }
-    if subject.may_hide(&[Part::Node, Part::Line, Part::Colleague]) {
+    // Whoever is unknown may be meant as one of those who are silent.
+    if has_unknown || subject.may_hide(&[Part::Node, Part::Line, Part::Colleague]) {
         return;
     }
     for (id, colleague) in silent {

@@ -46,7 +46,8 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         problems.push(match meant {
             Some(meant) => {
                 let edit = TextEdit::replace(said.range, format!("\"{meant}\""));
-                problem.did_you_mean(meant, edit)
+                let known = known.iter().map(String::as_str);
+                problem.did_you_mean_name(&said.value, meant, known, edit)
             }
             None => problem.help("write the node and the choice, as in Said(\"opening/name-it\")"),
         });

@@ -118,7 +118,8 @@ impl<'a> Made<'a> {
                 Some(meant) => {
                     all_meant.insert(meant);
                     let edit = TextEdit::replace(place.range, format!("\"{meant}\""));
-                    problem.did_you_mean(meant, edit)
+                    let known = self.by.first.keys().copied();
+                    problem.did_you_mean_name(name, meant, known, edit)
                 }
                 None => problem.help((self.help)(&shortened(name))),
             });

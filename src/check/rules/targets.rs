@@ -26,7 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         problems.push(match did_you_mean(name, names()) {
             Some(meant) => {
                 let edit = TextEdit::replace(target.range, format!("\"{meant}\""));
-                problem.did_you_mean(meant, edit)
+                problem.did_you_mean_name(name, meant, names(), edit)
             }
             None => problem.help("write the name of a node or an ending, or add one of this name"),
         });

@@ -1,4 +1,5 @@
-//! T001, T002, T003: a text without translation, a translation without text, a file that cannot be read.
+//! T001 to T004: a text without translation, a translation without text, a file that cannot be read, and a translation
+//! of a text that has changed since.
 
 use super::Subject;
 use crate::base::text_range::ByteRange;
@@ -25,6 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         let missing = missing(subject, file, &needed);
         let meant = orphans(subject, index, file, &needed, &missing, problems);
         report_missing(subject, file, &missing, &meant, problems);
+        report_outdated(subject, index, file, problems);
     }
 }
 
@@ -175,10 +177,16 @@ fn orphans(
             // One mistake, although it also leaves a text without translation.
             Some(meant) => {
                 let problem = Problem::error(code::ORPHAN_TRANSLATION, range, what);
-                let problem = match attributes {
-                    Some(_) => problem.help(format!("did you mean {}?", quoted(&meant))),
-                    None => problem.did_you_mean(&meant, TextEdit::replace(range, meant.as_str())),
+                let written = attribute.filter(|_| attributes.is_some());
+                let name_meant = match (written, meant.split_once('.')) {
+                    (Some(_), Some((_, attribute))) => attribute,
+                    _ => meant.as_str(),
                 };
+                let problem = problem.did_you_mean_word(
+                    written.unwrap_or(message),
+                    name_meant,
+                    TextEdit::replace(range, name_meant),
+                );
                 let mut lacking = missing.iter();
                 let near = lacking
                     .find(|text| text.is_called(&meant))
@@ -232,6 +240,31 @@ fn report_missing(
             .help(format!("add them to {}", file.path)),
         );
     }
+}
+
+fn report_outdated(
+    subject: &Subject<'_>,
+    index: usize,
+    file: &TranslationFile<'_>,
+    problems: &mut Problems,
+) {
+    each_text(subject.scenario, &mut |id, source| {
+        let translation = file.translation;
+        if !translation.is_outdated(id.message, id.attribute, source) {
+            return;
+        }
+        let Some(range) = translation.range(id.message, id.attribute) else {
+            return;
+        };
+        let name = quoted(&shown(id.message, id.attribute));
+        let message = format!("{name} was translated before its source was changed");
+        problems.push(
+            Problem::warning(code::OUTDATED_TRANSLATION, range, message)
+                .related(id.near, "the source is here")
+                .help("bring it up to date; if it still fits, delete its mark in the comment above it")
+                .in_translation(index),
+        );
+    });
 }
 
 fn shown(message: &str, attribute: Option<&str>) -> String {

@@ -58,14 +58,13 @@ pub fn cases() -> Vec<Case> {
                     ("id: \"wait\"", "id: ⟪\"wait\"⟫"),
                 ]),
                 edits([
-                    ("opening-line-1 = ", "⟦T002:opening-line-1⟧ = "),
-                    ("    .thinks = ", "    .tinks = "),
+                    ("    .thinks = ", "    .⟦T002:tinks⟧ = "),
                     ("Line(says: \"My parcel", "⟪Line⟫(says: \"My parcel"),
                 ]),
-                edits([
-                    ("opening-line-1 = ", "⟦T002:opening-line-1⟧ = "),
-                    ("    .thinks = ", "    .or-2 = Parsel.\n    .thinks = "),
-                ]),
+                edits([(
+                    "    .thinks = ",
+                    "    .⟦T002:or-2⟧ = Parsel.\n    .thinks = ",
+                )]),
             ],
             nearly: vec![edits([(
                 "title = Paket",
@@ -89,6 +88,42 @@ pub fn cases() -> Vec<Case> {
                 "title = Paket yang",
                 "title = Paket { \"{\" } yang",
             )])],
+        },
+        Case {
+            code: "T004",
+            bad: vec![
+                edits([
+                    (
+                        "offer-wait = Besok",
+                        "# @source 000000/88e31a .why 6d29ac/7facdb\n⟦T004:offer-wait⟧ = Besok",
+                    ),
+                    ("id: \"wait\"", "id: ⟪\"wait\"⟫"),
+                ]),
+                edits([
+                    (
+                        "offer-wait = Besok sampai.\n    .why",
+                        "# Mine.\n# @source .why 000000/7facdb\noffer-wait = Besok sampai.\n    .⟦T004:why⟧",
+                    ),
+                    ("id: \"wait\"", "id: ⟪\"wait\"⟫"),
+                ]),
+            ],
+            nearly: vec![
+                // Both are as they were.
+                edits([(
+                    "offer-wait = Besok",
+                    "# @source 3f0a71/88e31a .why 6d29ac/7facdb\noffer-wait = Besok",
+                )]),
+                // Somebody has looked at it since.
+                edits([(
+                    "offer-wait = Besok",
+                    "# @source 000000/000000\noffer-wait = Besok",
+                )]),
+                // A comment of its own, and a mark that nobody can read.
+                edits([(
+                    "offer-wait = Besok",
+                    "# @source 000000/88e31a\n\n# @source ?\noffer-wait = Besok",
+                )]),
+            ],
         },
     ]
 }

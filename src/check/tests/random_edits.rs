@@ -3,6 +3,7 @@
 use super::fixture::{GOOD, GOOD_TRANSLATION, MOVES};
 use crate::base::limits::DIAGNOSTICS_MAX;
 use crate::check::{Context, TranslationFile, check};
+use crate::ron_text::{parse, tokens};
 use crate::scenario::Translation;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -28,14 +29,14 @@ const SOURCES: &[Sources] = &[
 ];
 
 #[derive(Clone, Debug)]
-enum Cut {
+pub(super) enum Cut {
     Delete(Index, usize),
     Duplicate(Index, usize),
     Swap(Index, usize, Index, usize),
     Insert(Index, Vec<u8>),
 }
 
-fn cut() -> impl Strategy<Value = Cut> {
+pub(super) fn cut() -> impl Strategy<Value = Cut> {
     let length = || prop_oneof![1..8_usize, 1..400_usize];
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 1..5),
@@ -75,7 +76,7 @@ fn cut() -> impl Strategy<Value = Cut> {
     ]
 }
 
-fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
+pub(super) fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
     let piece = |bytes: &[u8], at: &Index, length: usize| {
         let start = at.index(bytes.len() + 1);
         start..(start + length).min(bytes.len())
@@ -106,6 +107,11 @@ fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
     }
 }
 
+/// One of the scenarios that come with Peduli, or the one of these tests.
+pub(super) fn scenario_and_translation(which: &Index) -> Sources {
+    *which.get(SOURCES)
+}
+
 fn check_cut(which: &Index, cuts: &[Cut], of_translation: &[Cut]) -> TestCaseResult {
     let (scenario, translation) = which.get(SOURCES);
     let mut bytes = scenario.as_bytes().to_vec();
@@ -115,6 +121,12 @@ fn check_cut(which: &Index, cuts: &[Cut], of_translation: &[Cut]) -> TestCaseRes
         .iter()
         .for_each(|cut| apply(&mut translation, cut));
     let translation = String::from_utf8_lossy(&translation).into_owned();
+    let text = String::from_utf8_lossy(&bytes);
+    let whole: String = tokens(&text)
+        .map(|token| &text[token.range.to_usize()])
+        .collect();
+    prop_assert!(whole == text, "the tokens are the text");
+    prop_assert!(parse(&bytes).text() == text, "what was read is the text");
     let (parsed, errors) = Translation::parse(&translation);
     let context = Context {
         folder: Some("late-parcel"),
@@ -129,7 +141,6 @@ fn check_cut(which: &Index, cuts: &[Cut], of_translation: &[Cut]) -> TestCaseRes
     let checked = check("scenario.ron", &bytes, &context);
     prop_assert!(checked.diagnostics.len() <= DIAGNOSTICS_MAX);
     // Where the bytes are no text, places are those of the text that is shown for it.
-    let text = String::from_utf8_lossy(&bytes);
     for found in &checked.diagnostics {
         for label in found.related.iter().chain([&found.primary]) {
             let of = match &*label.file {

@@ -1,7 +1,8 @@
 //! Follows every reply from every situation, and numbers the states that it comes to.
 
 use super::liveness::Liveness;
-use super::{Detail, Edge, GraphState, Key, StateGraph, StateId};
+use super::{Detail, Edge, GraphState, Key, StateGraph, StateId, Watch};
+use crate::base::limits::EDGES_MAX;
 use crate::engine::event::Ignore;
 use crate::engine::facts::FactSet;
 use crate::engine::feelings::Mood;
@@ -42,8 +43,12 @@ pub(super) struct Explorer<'a> {
     pub graph: StateGraph,
     /// Lines that some state passes, by line; `None` where nobody asks.
     pub spoken: Option<Vec<bool>>,
+    pub watch: Watch<'a>,
     passed: Passed,
 }
+
+/// States between two calls of a watch.
+const WATCHED_EVERY: usize = 1_024;
 
 /// The nodes that the reply being followed has come to. Where a condition may go either way, the ways through beats
 /// part and meet again, and there may be more of them than anybody could count.
@@ -79,6 +84,7 @@ impl<'a> Explorer<'a> {
                 numbers: HashMap::new(),
             },
             spoken: None,
+            watch: &|_| (),
             passed: Passed {
                 by_reply: vec![0; program.nodes.len()],
                 reply: 0,
@@ -101,9 +107,14 @@ impl<'a> Explorer<'a> {
         self.passed.next_reply();
         self.arrive(start, &mut |_| ());
         let mut next = 0;
+        let is_last_resort = self.graph.detail == Detail::NodesOnly;
         while next < self.situations.len() {
-            if self.situations.len() > states_max {
+            let has_room = self.graph.edges.len() < EDGES_MAX || is_last_resort;
+            if self.situations.len() > states_max || !has_room {
                 return false;
+            }
+            if next.is_multiple_of(WATCHED_EVERY) {
+                (self.watch)(self.situations.len());
             }
             self.follow(StateId(next as u32));
             next += 1;
@@ -125,6 +136,8 @@ impl<'a> Explorer<'a> {
                 self.reply(&situation, Reply::Silence(silence), onward, &mut edges);
             }
         }
+        // Past the limit a graph of nodes alone still tells what can be come to, and is approximate anyway.
+        edges.truncate(EDGES_MAX.saturating_sub(self.graph.edges.len()));
         let state = &mut self.graph.states[id.index()];
         state.first_edge = first_edge;
         state.edge_count = edges.len() as u32;

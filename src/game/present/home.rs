@@ -11,7 +11,7 @@ use crate::scenario::{Outcome, Scenario};
 use crate::session::Trainee;
 use crate::store::SessionSummary;
 use crate::text::Strings;
-use crate::ui::screens::home::{HomeView, Interrupted, ScenarioCard, Suggestion};
+use crate::ui::screens::home::{self, HomeView, Interrupted, ScenarioCard, Suggestion};
 
 /// What Home is told from.
 pub(in crate::game) struct AtHome<'a> {
@@ -47,7 +47,7 @@ pub(in crate::game) fn home(at: &AtHome<'_>) -> HomeView {
 }
 
 /// What a trainer, or whoever sits there, can do about it.
-fn left_out(scenario: &LeftOut, text: &Strings) -> String {
+fn left_out(scenario: &LeftOut, text: &Strings) -> home::LeftOut {
     let place = match &scenario.place {
         Some(place) => place.display().to_string(),
         None => scenario.id.clone(),
@@ -56,7 +56,10 @@ fn left_out(scenario: &LeftOut, text: &Strings) -> String {
         ("scenario", (&scenario.id).into()),
         ("place", (&place).into()),
     ];
-    text.format("home-left-out", &told)
+    home::LeftOut {
+        scenario: scenario.id.clone(),
+        about: text.format("home-left-out", &told),
+    }
 }
 
 fn card(scenario: &Scenario, sessions: &[SessionSummary]) -> ScenarioCard {

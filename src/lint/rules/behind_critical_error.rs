@@ -2,7 +2,7 @@
 
 use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
-use crate::engine::program::{NodeKind, Program};
+use crate::engine::program::{DecisionCode, NodeKind, Program};
 use crate::engine::{ChoiceId, NodeId};
 use crate::lint::{Subject, codes};
 use crate::scenario::Stage;
@@ -36,7 +36,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 
 fn critical_choices(program: &Program) -> impl Iterator<Item = ChoiceId> + '_ {
     let decisions = program.node_ids().filter_map(|node| program.decision(node));
-    let choices = decisions.flat_map(|decision| decision.choice_ids());
+    let choices = decisions.flat_map(DecisionCode::choice_ids);
     choices.filter(|id| program.choice(*id).critical.is_some())
 }
 

@@ -271,8 +271,16 @@ impl Parser<'_> {
         } else {
             SyntaxErrorKind::DuplicateField
         };
-        for (first, second) in found {
-            self.error_with(error, second, Some(first), None);
+        for duplicate::Twice {
+            first,
+            further,
+            removal,
+        } in found
+        {
+            match removal {
+                Some(fix) => self.error_with_certain_fix(error, further, Some(first), fix),
+                None => self.error_with(error, further, Some(first), None),
+            }
         }
         (self.complete(value), value)
     }

@@ -3,11 +3,20 @@
 use std::borrow::Cow;
 
 use crate::base::ByteRange;
+use crate::ron_text::edit::TextEdit;
 use crate::ron_text::escape;
 use crate::ron_text::tree::{Entry, Inner, Node, ValueKind};
 
-/// The places of each name or key that stands twice: the first and the further one.
-pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<(ByteRange, ByteRange)> {
+/// A name or key that stands twice.
+pub(super) struct Twice {
+    pub(super) first: ByteRange,
+    pub(super) further: ByteRange,
+    /// Where the two are the same to the letter: what takes the further one out.
+    pub(super) removal: Option<TextEdit>,
+}
+
+/// Each name or key that stands twice, in the order of the further ones.
+pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<Twice> {
     if entries.len() < 2 || has_few_different_names(text, nodes, entries) {
         return Vec::new();
     }
@@ -15,7 +24,8 @@ pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<(ByteRa
         .iter()
         .filter_map(|entry| {
             let node = &nodes[entry.key?.index()];
-            Some((meaning(text, node)?, node.span))
+            let whole = node.span.cover(nodes[entry.value.index()].span);
+            Some((meaning(text, node)?, node.span, whole))
         })
         .collect();
     keys.sort();
@@ -23,13 +33,48 @@ pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<(ByteRa
     let mut first = 0;
     for at in 1..keys.len() {
         if keys[at].0 == keys[first].0 {
-            found.push((keys[first].1, keys[at].1));
+            let (whole_first, whole) = (keys[first].2, keys[at].2);
+            let is_same = text[whole_first.to_usize()] == text[whole.to_usize()];
+            found.push(Twice {
+                first: keys[first].1,
+                further: keys[at].1,
+                removal: is_same.then(|| removal(text, whole)).flatten(),
+            });
         } else {
             first = at;
         }
     }
-    found.sort_by_key(|(_, further)| *further);
+    found.sort_by_key(|twice| twice.further);
     found
+}
+
+/// Takes an entry out with its comma and, where it stands alone, its lines; `None` where a comment is in the way.
+fn removal(text: &str, entry: ByteRange) -> Option<TextEdit> {
+    let is_blank = |c: char| matches!(c, ' ' | '\t');
+    let before = &text[..entry.start as usize];
+    let indent = before.len() - before.trim_end_matches(is_blank).len();
+    let begins_line = before[..before.len() - indent].ends_with('\n');
+    let after = &text[entry.end as usize..];
+    let rest = after.trim_start_matches(is_blank);
+    let has_comma = rest.starts_with(',');
+    let rest = rest.strip_prefix(',').unwrap_or(rest);
+    let rest = rest.trim_start_matches(is_blank);
+    if rest.starts_with('/') {
+        return None;
+    }
+    let line_end = ["\r\n", "\n"].into_iter().find(|end| rest.starts_with(end));
+    let taken = after.len() - rest.len();
+    let comma_before = usize::from(before.trim_end_matches(is_blank).ends_with(','));
+    let (start, end) = match line_end {
+        Some(line_end) if begins_line => (indent, taken + line_end.len()),
+        Some(_) => (indent, taken),
+        None if rest.starts_with([')', '}']) && !has_comma => (indent + comma_before, taken),
+        None => (0, taken),
+    };
+    Some(TextEdit::replace(
+        ByteRange::new(entry.start - start as u32, entry.end + end as u32),
+        "",
+    ))
 }
 
 /// How many names are few enough to compare each with each.

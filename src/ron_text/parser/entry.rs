@@ -51,11 +51,18 @@ impl Parser<'_> {
                 self.equals_for_colon();
                 Step::Value
             }
-            TokenKind::Comma | TokenKind::End => self.missing_value(),
-            kind if kind.is_closer() => self.missing_value(),
+            TokenKind::Comma | TokenKind::End => self.missing_key_or_value(),
+            kind if kind.is_closer() => self.missing_key_or_value(),
             kind if kind.starts_value() => {
                 let fix = TextEdit::insert(place.start, ":");
                 self.error_with(SyntaxErrorKind::MissingColon, place, None, Some(fix));
+                // A group right after it can only be what the key leads to.
+                let has_group = next.continues_line()
+                    && kind.is_name()
+                    && self.cursor.second().kind() == TokenKind::ParenOpen;
+                if let Some(error) = self.errors.last_mut().filter(|_| has_group) {
+                    error.fix_is_certain = true;
+                }
                 Step::Value
             }
             _ => {
@@ -63,6 +70,16 @@ impl Parser<'_> {
                 Step::Colon
             }
         }
+    }
+
+    /// A key with nothing after it; or, where it is a group, a value with nothing before it.
+    fn missing_key_or_value(&mut self) -> Step {
+        let group = self.top().key.map(|key| *self.node(key));
+        if let Some(group) = group.filter(|key| !key.name.is_empty()) {
+            self.error(SyntaxErrorKind::MissingFieldName, group.name);
+            self.gap_is_explained = true;
+        }
+        self.missing_value()
     }
 
     /// After an entry, at a comma or the closing bracket.
@@ -191,7 +208,7 @@ impl Parser<'_> {
         self.bump();
         let fix = TextEdit::replace(name, self.text[name.to_usize()].replace('-', "_"));
         self.error_with(SyntaxErrorKind::HyphenInName, name, None, Some(fix));
-        self.begin_field(ValueKind::Missing, name)
+        self.begin_field(ValueKind::Identifier, name)
     }
 
     /// With a field's name taken, takes the colon and goes on to the value.
@@ -241,12 +258,13 @@ impl Parser<'_> {
         if value_follows && second.continues_line() {
             self.bump();
             let fix = TextEdit::insert(range.end, ":");
-            self.error_with(
-                SyntaxErrorKind::MissingColon,
-                ByteRange::empty(range.end),
-                None,
-                Some(fix),
-            );
+            let place = ByteRange::empty(range.end);
+            // Two words in a row may also be a text that lacks its quotes.
+            if second.kind().is_name() {
+                self.error_with(SyntaxErrorKind::MissingColon, place, None, Some(fix));
+            } else {
+                self.error_with_certain_fix(SyntaxErrorKind::MissingColon, place, None, fix);
+            }
             self.set_key(ValueKind::Identifier, range);
             return Step::Value;
         }

@@ -258,7 +258,14 @@ impl Parser<'_> {
                 format!("\"{}\"", escape::with_quotes_escaped(source)),
             )),
         };
-        self.error_with(kind, token.range, None, fix);
+        // With another quote inside it is not known which of them ends the text.
+        let has_one_end = !source.contains(['\'', '"', '\\']);
+        match fix {
+            Some(fix) if kind == SyntaxErrorKind::SingleQuotes && has_one_end => {
+                self.error_with_certain_fix(kind, token.range, None, fix);
+            }
+            fix => self.error_with(kind, token.range, None, fix),
+        }
     }
 
     fn report_escapes(&mut self, content: ByteRange, rules: EscapeRules) {

@@ -1,6 +1,8 @@
 //! Every word of a fixed list has its text, under the id that the list predicts.
 
 use crate::engine::label::Label;
+use crate::insight::PartKind;
+use crate::insight::changes::{ThingKind, What};
 use crate::scenario::condition::Channel;
 use crate::scenario::kinds::{
     Axis, ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Stage, Tells,
@@ -79,6 +81,18 @@ fn every_kind_of_move_and_every_strategy_has_a_text() {
     );
     check("strategy", Policy::NAIVE.iter().map(|policy| policy.name()));
     check("strategy", Level::ALL.iter().map(|level| level.name()));
+}
+
+#[test]
+fn everything_that_can_change_has_a_text() {
+    check("change-what", What::ALL.iter().map(|what| what.kebab()));
+    check(
+        "change-thing",
+        ThingKind::ALL.iter().map(|kind| kind.kebab()),
+    );
+    for kind in ["script-part", "script-part-about"] {
+        check(kind, PartKind::ALL.iter().map(|part| part.kebab()));
+    }
 }
 
 #[test]

@@ -27,8 +27,15 @@ pub struct HomeView {
     pub interrupted: Option<Interrupted>,
     /// In the order in which they are shown.
     pub library: Vec<ScenarioCard>,
-    /// What there is to say about scenarios that cannot be played, a sentence or two for each.
-    pub left_out: Vec<String>,
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A scenario that cannot be played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    pub scenario: String,
+    /// What there is to say about it, in a sentence or two.
+    pub about: String,
 }
 
 /// The one scenario to play next.

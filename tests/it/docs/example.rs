@@ -83,6 +83,16 @@ pub(super) fn checked(text: &str) -> Checked {
 }
 
 #[test]
+fn it_is_laid_out() {
+    let text = text();
+    let laid_out = peduli::ron_text::format(&peduli::ron_text::parse_text(&text));
+    assert_eq!(
+        laid_out.as_deref().map(str::trim_end),
+        Some(text.trim_end())
+    );
+}
+
+#[test]
 fn the_example_and_its_translation_have_no_diagnostic() {
     let checked = checked(&text());
     let found: Vec<String> = checked

@@ -9,6 +9,7 @@ use crate::ui::action::Action;
 use crate::ui::kinds::Channel;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::arrange::{remember, remembered};
+use crate::ui::widgets::button::{ButtonKind, action_button_ui};
 use crate::ui::widgets::card::{Sheet, card_button_ui, card_ui};
 use crate::ui::widgets::dots::dots_ui;
 use crate::ui::widgets::portrait::still_portrait_ui;
@@ -49,9 +50,12 @@ pub(super) fn library_ui(
     grid_ui(ui, theme, &shown, |ui, card, above| {
         scenario_ui(ui, card, above, theme, text, actions)
     });
-    for sentence in &view.left_out {
+    for left_out in &view.left_out {
         card_ui(ui, theme, Sheet::Warning, |ui| {
-            paragraph_ui(ui, theme, TypeSize::Body, sentence);
+            paragraph_ui(ui, theme, TypeSize::Body, &left_out.about);
+            let scenario = left_out.scenario.clone();
+            let show = Action::ShowMistakes { scenario };
+            action_button_ui(ui, theme, text, ButtonKind::Secondary, None, show, actions);
         });
     }
 }
