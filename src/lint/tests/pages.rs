@@ -84,7 +84,7 @@ fn every_bad_example_is_told_in_words_that_fit() {
         for texts in examples(page, "Bad") {
             let mut sources = Sources::new();
             for (path, text) in &texts.files {
-                sources.add(*path, text.as_str());
+                sources.add(path, text.as_str());
             }
             let report = Report::new(found(page, &texts).unwrap_or_default());
             shown += &terminal::render(&report, &sources, Colour::Plain, Some(100));
