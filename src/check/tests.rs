@@ -13,6 +13,6 @@ pub(crate) mod marked;
 mod mended;
 mod one_mistake;
 mod pages;
-mod random_edits;
+pub(crate) mod random_edits;
 mod suggestions;
 mod unreachable;

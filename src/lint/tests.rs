@@ -8,4 +8,5 @@ mod cases_of_keys;
 mod cases_of_words;
 mod fixture;
 mod pages;
+mod random_texts;
 mod shorthand;

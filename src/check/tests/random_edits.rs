@@ -29,14 +29,14 @@ const SOURCES: &[Sources] = &[
 ];
 
 #[derive(Clone, Debug)]
-pub(super) enum Cut {
+pub enum Cut {
     Delete(Index, usize),
     Duplicate(Index, usize),
     Swap(Index, usize, Index, usize),
     Insert(Index, Vec<u8>),
 }
 
-pub(super) fn cut() -> impl Strategy<Value = Cut> {
+pub fn cut() -> impl Strategy<Value = Cut> {
     let length = || prop_oneof![1..8_usize, 1..400_usize];
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 1..5),
@@ -76,7 +76,7 @@ pub(super) fn cut() -> impl Strategy<Value = Cut> {
     ]
 }
 
-pub(super) fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
+pub fn apply(bytes: &mut Vec<u8>, cut: &Cut) {
     let piece = |bytes: &[u8], at: &Index, length: usize| {
         let start = at.index(bytes.len() + 1);
         start..(start + length).min(bytes.len())
