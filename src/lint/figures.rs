@@ -24,15 +24,19 @@ pub(super) fn score_beyond(millionths: i64, limit: i64) -> String {
 
 /// A key or a rating in hundredths of a point: with its sign, and no more digits than it has.
 pub(super) fn signed_points(hundredths: i16) -> String {
-    format!("{:+}", f64::from(hundredths) / 100.0)
+    match hundredths {
+        0 => "0".to_owned(),
+        _ => format!("{:+}", f64::from(hundredths) / 100.0),
+    }
 }
 
 /// Raw points in hundredths, to a tenth and never more than there are.
 pub(super) fn raw_points(hundredths: i64) -> String {
     let tenths = hundredths / 10;
-    match tenths % 10 {
-        0 => (tenths / 10).to_string(),
-        tenth => format!("{}.{tenth}", tenths / 10),
+    match (tenths / 10, tenths % 10) {
+        (1, 0) => "1 point".to_owned(),
+        (whole, 0) => format!("{whole} points"),
+        (whole, tenth) => format!("{whole}.{tenth} points"),
     }
 }
 
@@ -58,8 +62,9 @@ mod tests {
     fn points_have_the_digits_that_they_need() {
         assert_eq!(signed_points(150), "+1.5");
         assert_eq!(signed_points(-200), "-2");
-        assert_eq!(signed_points(0), "+0");
-        assert_eq!(raw_points(599), "5.9");
-        assert_eq!(raw_points(600), "6");
+        assert_eq!(signed_points(0), "0");
+        assert_eq!(raw_points(599), "5.9 points");
+        assert_eq!(raw_points(600), "6 points");
+        assert_eq!(raw_points(100), "1 point");
     }
 }

@@ -7,4 +7,5 @@ mod cases_of_files;
 mod cases_of_keys;
 mod cases_of_words;
 mod fixture;
+mod pages;
 mod shorthand;

@@ -4,6 +4,7 @@ use crate::cli::{SMALL_TALK, Sandbox, WORKED_EXAMPLE, change};
 use insta::assert_snapshot;
 use peduli::cli::json::ExplainedCode;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 #[test]
 fn scenarios_without_mistakes_are_fine_however_they_are_named() {
@@ -179,4 +180,161 @@ fn an_unknown_code_suggests_one() {
     galat: Tidak ada kode “x”.
     saran: Lihat semuanya dengan: peduli explain
     ");
+}
+
+/// A copy of the scenario in which the lint's tests find nothing, with its panel, in a folder of scenarios.
+fn spare_key(sandbox: &Sandbox) -> PathBuf {
+    let folder = sandbox.path("shelf/spare-key");
+    fs::create_dir_all(&folder).expect("made");
+    for (from, to) in [
+        ("spare-key.ron", "scenario.ron"),
+        ("spare-key.ftl", "id.ftl"),
+        ("spare-key-panel.ron", "panel.ron"),
+    ] {
+        fs::copy(Path::new("src/lint/tests").join(from), folder.join(to)).expect("copied");
+    }
+    folder
+}
+
+fn library(sandbox: &Sandbox, lints: &str) {
+    let text = format!("Library(format: 1, lints: {{ {lints} }})");
+    fs::write(sandbox.path("shelf/library.ron"), text).expect("written");
+}
+
+/// The code, the severity and the file's name of each diagnostic.
+fn told(json: &str) -> Vec<(String, String, String)> {
+    let found: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    let of = |one: &serde_json::Value, field: &str| {
+        let text = one[field].as_str().expect("a text");
+        text.rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let found = found.as_array().expect("a list").iter();
+    found
+        .map(|one| (of(one, "code"), of(one, "severity"), of(one, "file")))
+        .collect()
+}
+
+#[test]
+fn a_library_says_how_much_a_smell_matters() {
+    let sandbox = Sandbox::new();
+    let folder = spare_key(&sandbox);
+    // A reply that stands out by its length, which is advice, and a placeholder, which is a warning.
+    let scenario = folder.join("scenario.ron");
+    change(
+        &scenario,
+        "So it is. You first, and the screen later. What did he say?",
+        "So it is.",
+    );
+    change(
+        &scenario,
+        "So who gave it away?",
+        "So who gave it away? TODO",
+    );
+    let folder = folder.display().to_string();
+    let check = |lints: &str| {
+        library(&sandbox, lints);
+        let ran = sandbox.run(&["check", &folder, "--format", "json"]);
+        (ran.code, told(&ran.out))
+    };
+    let found = |code: &str, severity: &str| {
+        (
+            code.to_owned(),
+            severity.to_owned(),
+            "scenario.ron".to_owned(),
+        )
+    };
+    let as_written = vec![found("W005", "advice"), found("W004", "warning")];
+    assert_eq!(check(""), (0, as_written));
+    let denied = vec![found("W005", "error"), found("W004", "warning")];
+    assert_eq!(check("\"W005\": Deny"), (1, denied));
+    let warned = vec![found("W005", "warning")];
+    let lints = "\"uneven-lengths\": Warn, \"W004\": Allow(reason: \"It is a sketch.\")";
+    assert_eq!(check(lints), (0, warned));
+    let ran = sandbox.run(&["check", &folder, "--deny", "warnings"]);
+    assert_eq!((ran.code, ran.err.as_str()), (1, "1 warning\n"));
+}
+
+#[test]
+fn a_mistake_is_one_in_every_library() {
+    let sandbox = Sandbox::new();
+    let folder = spare_key(&sandbox);
+    change(
+        &folder.join("scenario.ron"),
+        "goto: \"ada\"",
+        "goto: \"adda\"",
+    );
+    library(&sandbox, "\"S001\": Allow(reason: \"We know.\")");
+    let folder = folder.display().to_string();
+    let ran = sandbox.run(&["check", &folder, "--format", "json"]);
+    let told: Vec<(String, String)> = told(&ran.out)
+        .into_iter()
+        .map(|(code, _, file)| (code, file))
+        .collect();
+    let expected = [("P203", "library.ron"), ("S001", "scenario.ron")];
+    assert_eq!(
+        told,
+        expected.map(|(code, file)| (code.to_owned(), file.to_owned()))
+    );
+    assert_eq!(ran.code, 1);
+}
+
+#[test]
+fn a_wrong_library_is_told_once_for_all_of_its_scenarios() {
+    let sandbox = Sandbox::new();
+    let folder = spare_key(&sandbox);
+    let second = sandbox.path("shelf/second-key");
+    fs::create_dir_all(&second).expect("made");
+    for file in ["scenario.ron", "id.ftl", "panel.ron"] {
+        fs::copy(folder.join(file), second.join(file)).expect("copied");
+    }
+    change(
+        &second.join("scenario.ron"),
+        "id: \"spare-key\"",
+        "id: \"second-key\"",
+    );
+    library(&sandbox, "\"soft-smell\": Deny");
+    let ran = sandbox.run(&["check", &sandbox.path("shelf").display().to_string()]);
+    assert_eq!(ran.code, 1);
+    assert_snapshot!(ran.err, @"1 error");
+    assert_snapshot!(ran.out, @r#"
+    error[P202]: there is no code `soft-smell`
+     --> [sandbox]/shelf/library.ron:1:29
+      |
+    1 | Library(format: 1, lints: { "soft-smell": Deny })
+      |                             ^^^^^^^^^^^^
+      |
+      = help: `peduli explain` lists every code
+    "#);
+}
+
+#[test]
+fn a_panel_has_its_say_and_its_file_is_checked() {
+    let sandbox = Sandbox::new();
+    let folder = spare_key(&sandbox);
+    let panel = folder.join("panel.ron");
+    let check = || {
+        let ran = sandbox.run(&["check", &folder.display().to_string(), "--format", "json"]);
+        (ran.code, told(&ran.out))
+    };
+    let found = |code: &str, severity: &str, file: &str| {
+        vec![(code.to_owned(), severity.to_owned(), file.to_owned())]
+    };
+    assert_eq!(check(), (0, Vec::new()));
+    let rated = "\"opening/out-there\": Ratings(empathy: [2, 2, 2]";
+    change(
+        &panel,
+        rated,
+        "\"opening/out-there\": Ratings(empathy: [1, 1, 1]",
+    );
+    assert_eq!(check(), (0, found("K122", "warning", "scenario.ron")));
+    change(&panel, "\"opening/out-there\"", "\"opening/out-thare\"");
+    // What is rated under a wrong name is not missed under the right one.
+    assert_eq!(check(), (1, found("P205", "error", "panel.ron")));
+    fs::write(&panel, b"Panel(format: 1, ratings: {\xff})").expect("written");
+    assert_eq!(check(), (1, found("P033", "error", "panel.ron")));
+    fs::remove_file(&panel).expect("removed");
+    assert_eq!(check(), (0, found("K120", "advice", "scenario.ron")));
 }

@@ -1,6 +1,6 @@
 //! K113: at most decisions one reply is at least as good as every other on every axis.
 
-use crate::check::problem::{Problem, quoted};
+use crate::check::problem::Problem;
 use crate::check::problems::Problems;
 use crate::engine::program::DecisionCode;
 use crate::lint::{Subject, codes};
@@ -37,8 +37,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let place = subject.scenario.start.range;
     let mut problem = Problem::warning(codes::ONE_REPLY_DOMINATES, place, message);
     for place in dominated.iter().take(NAMED_MAX) {
-        let text = format!("at {}, for one", quoted(&place.node.id.value));
-        problem = problem.related(place.node.id.range, text);
+        problem = problem.related(place.node.id.range, "one of them");
     }
     problems.push(problem.help(
         "let a warm reply own nothing and an owned one be cold; let the best one give something up",

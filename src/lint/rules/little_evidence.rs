@@ -25,7 +25,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             _ => format!("{stages} stages"),
         };
         let message = format!(
-            "the best way has {} points of {} at {at}: too little for a fair score",
+            "the best way has {} of {} at {at}: too little for a fair score",
             raw_points(points),
             axis.kebab(),
         );

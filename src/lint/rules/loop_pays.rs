@@ -6,8 +6,9 @@ use crate::engine::ChoiceId;
 use crate::engine::explore::{Edge, StateGraph, StateId};
 use crate::lint::figures::score;
 use crate::lint::{Subject, codes};
-use crate::scoring::Policy;
 use crate::scoring::bots::Bot;
+use crate::scoring::{Policy, cost};
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, VecDeque};
 
 /// Points of 100, in millionths, that a round must win before it is called paying: less is rounding.
@@ -21,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         program, analysis, ..
     } = subject;
     let graph = &analysis.graph;
-    let came_by = ways_to(graph);
+    let came_by = ways_to(subject);
     let component = |id: StateId| program.component[graph.state(id).node.index()];
     let staying = graph.ids().flat_map(|id| {
         let edges = graph.edges_of(id).iter();
@@ -71,12 +72,24 @@ fn report(subject: &Subject<'_>, choice: ChoiceId, on: i64, round: i64, problems
     );
 }
 
-/// Of each state: the state before it on a shortest way from the start, and the choice between them.
-fn ways_to(graph: &StateGraph) -> Vec<Option<(StateId, ChoiceId)>> {
+/// Of each state: the state before it on a shortest way from the start, and the choice between them. Of several choices the
+/// costliest: whoever lost most has most to win back.
+fn ways_to(subject: &Subject<'_>) -> Vec<Option<(StateId, ChoiceId)>> {
+    let Subject {
+        program, analysis, ..
+    } = subject;
+    let graph = &analysis.graph;
     let mut came_by = vec![None; graph.states.len()];
     let mut waiting = VecDeque::from([StateGraph::START]);
     while let Some(id) = waiting.pop_front() {
-        for edge in graph.edges_of(id) {
+        let state = graph.state(id);
+        let Some(decision) = program.decision(state.node) else {
+            continue;
+        };
+        let cost = |edge: &Edge| cost::local(program, decision, state.offered, edge.reply);
+        let mut edges = graph.edges_of(id).to_vec();
+        edges.sort_by_key(|edge| Reverse(cost(edge)));
+        for edge in edges {
             let slot = &mut came_by[edge.to.index()];
             if let (None, Some(choice)) = (*slot, edge.choice())
                 && edge.to != StateGraph::START

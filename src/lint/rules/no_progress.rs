@@ -15,6 +15,6 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let message = "nothing on the best way makes progress: the customer has no reason to believe that it will be fixed";
     problems.push(
         Problem::warning(codes::NO_PROGRESS, subject.scenario.start.range, message)
-            .help("give the replies that bring the matter forward a `progress`, 200 for a step and 800 for a solution"),
+            .help("give the replies that bring the matter forward a `progress`, 300 for a first step and 800 for a solution"),
     );
 }

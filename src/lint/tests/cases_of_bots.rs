@@ -148,7 +148,11 @@ fn of_the_best_way() -> Vec<Case> {
             nearly: vec![
                 // All that comes then was said before.
                 but(ada_decides_nothing(), [goto("your-own-way", "whose")]),
-                but(ada_decides_nothing(), [round(), stage("ada", "Recover")]),
+                // Nobody loses on the way there what could be won back.
+                but(
+                    ada_decides_nothing(),
+                    [round(), goto("shattered", "ada"), goto("by-eleven", "ada")],
+                ),
             ],
         },
         Case {

@@ -1,95 +1,94 @@
-//! Stub.
-use super::super::*;
-use crate::check::tests::fixture::MOVES;
-use crate::lint::prose::{Lix, sentences, words};
-use crate::lint::spoken::each_spoken;
-use crate::scenario::Translation;
-#[test]
-fn calib() {
-    for s in ["just-looking", "one-week-old", "two-answers"] {
-        let text = std::fs::read_to_string(format!("scenarios/{s}/scenario.ron")).unwrap();
-        let ftl = std::fs::read_to_string(format!("scenarios/{s}/id.ftl")).unwrap();
-        let (tr, errors) = Translation::parse(&ftl);
-        let translations = [TranslationFile {
-            path: "id.ftl",
-            language: "id",
-            translation: &tr,
-            errors: &errors,
-        }];
-        let scenario = crate::check::load(&text).unwrap();
-        let program = compile(&scenario).unwrap();
-        let analysis = Analysis::of(&program);
-        let subject = Subject {
-            scenario: &scenario,
-            program: &program,
-            analysis: &analysis,
-            moves: &MOVES,
-            translations: &translations,
-            panel: None,
-        };
-        for want in [None, Some(0)] {
-            let mut lix = Lix::default();
-            let mut lens = Vec::new();
-            each_spoken(&subject, &mut |sp| {
-                if sp.translation == want {
-                    lix.add(sp.text);
-                    for se in sentences(sp.text) {
-                        lens.push((words(se).count(), sp.id.to_owned()));
-                    }
-                }
-            });
-            lens.sort();
-            lens.reverse();
-            println!(
-                "{s} {want:?}: LIX {} words {} sentences {}, longest {:?}",
-                lix.value(),
-                lix.words(),
-                lens.len(),
-                lens.iter().take(6).collect::<Vec<_>>()
-            );
-            println!("  95% {:?}", lens[lens.len() / 20].0);
-        }
-        let mut ratios = Vec::new();
-        for p in subject.decisions() {
-            let l: Vec<f64> = p
-                .decision
-                .choices
-                .iter()
-                .map(|c| c.says.chars().count() as f64)
-                .collect();
-            let (a, b) = (
-                l.iter().cloned().fold(f64::MAX, f64::min),
-                l.iter().cloned().fold(0.0, f64::max),
-            );
-            ratios.push(((b / a * 100.0) as i64, p.node.id.value.clone()));
-        }
-        ratios.sort();
-        ratios.reverse();
-        println!(
-            "  ratios {:?} of {}",
-            ratios.iter().take(6).collect::<Vec<_>>(),
-            ratios.len()
-        );
-        let telling = |t: &str| -> std::collections::BTreeSet<String> {
-            words(t)
-                .filter(|w| w.chars().count() >= 5)
-                .map(str::to_lowercase)
-                .collect()
-        };
-        for p in subject.decisions() {
-            for line in &p.node.lines {
-                if let Some(t) = &line.thinks {
-                    for c in &p.decision.choices {
-                        let shared: Vec<_> = telling(t)
-                            .intersection(&telling(&c.says))
-                            .cloned()
-                            .collect();
-                        if !shared.is_empty() {
-                            println!("  {}/{}: {shared:?}", p.node.id.value, c.id.value);
-                        }
-                    }
-                }
-            }
+//! Every smell has its page, and the lint says of its examples what the page says.
+
+use super::fixture::{LIBRARY, PANEL, SCENARIO, TRANSLATION, Texts};
+use crate::check;
+use crate::check::tests::excerpt::{whole, whole_translation};
+use crate::check::tests::marked::{File, expect_all_ok, show};
+use crate::diagnostic::blocks::{Block, blocks, expect_whole};
+use crate::diagnostic::terminal::{self, Colour};
+use crate::diagnostic::{Diagnostic, Page, Report, Sources};
+use crate::lint::PAGES;
+
+/// Shows nothing: what a library says is about all of its scenarios.
+const ANY_SCENARIO: &str = "Line(…)";
+
+/// The examples under `heading`, each with the scenario that it belongs to.
+fn examples(page: &Page, heading: &str) -> Vec<Texts> {
+    let blocks = blocks(page.text);
+    let scenario = blocks.iter().find(|block| block.heading == "Scenario");
+    let scenario = whole(scenario.map_or(ANY_SCENARIO, |block| block.code));
+    let examples = blocks.iter().filter(|block| block.heading == heading);
+    examples
+        .map(|block| Texts::of(files(block, &scenario)))
+        .collect()
+}
+
+fn files(block: &Block<'_>, scenario: &str) -> Vec<File> {
+    let beside = |path, text| vec![(SCENARIO, scenario.to_owned()), (path, text)];
+    match (block.language, block.code.split('(').next()) {
+        ("ron", Some("Library")) => beside(LIBRARY, block.code.to_owned()),
+        ("ron", Some("Panel")) => beside(PANEL, block.code.to_owned()),
+        ("ron", _) => vec![(SCENARIO, whole(block.code))],
+        (language, _) => {
+            assert_eq!(language, "ftl");
+            let read = check::load(scenario).expect("the scenario is good");
+            beside(TRANSLATION, whole_translation(block.code, &read))
         }
     }
+}
+
+/// Of everything that smells in an excerpt, what the page is about; an error where there is a mistake.
+fn found(page: &Page, texts: &Texts) -> Result<Vec<Diagnostic>, String> {
+    let is_mistake = |found: &Diagnostic| check::PAGES.iter().any(|page| page.code == found.code);
+    let mut found = texts.found();
+    if found.iter().any(is_mistake) {
+        return Err(show(&texts.files, &found));
+    }
+    found.retain(|found| found.code == page.code);
+    Ok(found)
+}
+
+#[test]
+fn every_page_says_what_it_is_about_and_what_to_do() {
+    PAGES.iter().for_each(expect_whole);
+}
+
+#[test]
+fn every_page_has_examples_and_each_is_what_it_is_called() {
+    let check = |page: &Page, heading: &str, smells: bool| {
+        let examples = examples(page, heading);
+        if examples.is_empty() {
+            return Err(format!("{} has no example called {heading}", page.code));
+        }
+        examples.iter().try_for_each(|texts| {
+            let about =
+                |told: &str| format!("{} {heading}: {told}\n{}", page.code, texts.files[0].1);
+            let found = found(page, texts).map_err(|told| about(&told))?;
+            match found.is_empty() != smells {
+                true => Ok(()),
+                false => Err(about(&show(&texts.files, &texts.found()))),
+            }
+        })
+    };
+    expect_all_ok(
+        PAGES
+            .iter()
+            .flat_map(|page| [check(page, "Bad", true), check(page, "Good", false)]),
+    );
+}
+
+#[test]
+fn every_bad_example_is_told_in_words_that_fit() {
+    let mut shown = String::new();
+    for page in PAGES {
+        for texts in examples(page, "Bad") {
+            let mut sources = Sources::new();
+            for (path, text) in &texts.files {
+                sources.add(path, text.as_str());
+            }
+            let report = Report::new(found(page, &texts).unwrap_or_default());
+            shown += &terminal::render(&report, &sources, Colour::Plain, Some(100));
+        }
+    }
+    insta::assert_snapshot!(shown);
 }
