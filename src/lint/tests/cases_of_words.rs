@@ -129,10 +129,10 @@ pub fn cases() -> Vec<Case> {
                     ("id: \"like-mine\"", "id: ⟦W006:\"like-mine\"⟧"),
                     ("Felt, and meant.", "Well done."),
                 ]),
-                edits([
-                    ("whose-like-mine = ", "⟦W006:whose-like-mine⟧ = "),
-                    ("Tulus, dan memang dirasakan.", "Bagus sekali."),
-                ]),
+                edits([(
+                    "why = Tulus, dan memang dirasakan.",
+                    "⟦W006:why⟧ = Bagus sekali.",
+                )]),
             ],
             nearly: vec![
                 edits([("Felt, and meant.", "Well done would be too much.")]),

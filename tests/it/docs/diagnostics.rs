@@ -19,7 +19,9 @@ const HEAD: &str = "# Diagnostics
 
 Every code that `peduli check` can tell, each with its page. `peduli explain S001` prints the same page.
 
-An error must be mended before the scenario can be played. A warning is probably not what was meant.
+An error must be mended before the scenario can be played. A warning is probably not what was meant. An advice is worth a
+thought: good scenarios may have it, for a reason. A library says in its
+[`library.ron`](../writing-scenarios.md#smells) which warnings and advice count as errors there, and which are allowed.
 
 Each page shows a bad and a good example, with only the lines that matter: `…` stands for what is not shown.
 

@@ -2,7 +2,9 @@
 
 use super::{block, page};
 use peduli::check::{self, Checked, Context, TranslationFile};
+use peduli::diagnostic::Severity;
 use peduli::engine::{Input, Playthrough, Program, compile, play};
+use peduli::lint::{self, lint};
 use peduli::scenario::{Moves, Outcome, Scenario, Translation};
 use peduli::scoring::Analysis;
 
@@ -127,4 +129,19 @@ fn the_silence_of_the_example_leads_on() {
     let example = example();
     let played = example.play(&["last-time", "silence"]);
     assert_eq!(example.program.node_name(played.last.node), "the-49");
+}
+
+#[test]
+fn the_example_smells_of_what_the_page_says() {
+    let scenario = scenario();
+    let found = lint(&lint::Files {
+        path: FILE,
+        scenario: &scenario,
+        moves: &Moves::builtin(),
+        translations: &[],
+        panel: None,
+    });
+    let codes: Vec<&str> = found.iter().map(|found| found.code.0).collect();
+    assert_eq!(codes, ["K120", "K112", "K112"]);
+    assert!(found.iter().all(|found| found.severity == Severity::Advice));
 }
