@@ -22,7 +22,7 @@ use crate::engine::{ChoiceId, NodeId, Program, compile};
 use crate::scenario::{Choice, Decision, Moves, Node, NodeBody, Scenario};
 use crate::scoring::Analysis;
 pub use codes::PAGES;
-use panel::{Panel, read_panel};
+pub use panel::{Panel, read_panel};
 pub use settings::{Settings, read_settings};
 
 /// A scenario without mistakes, and what lies beside it.

@@ -24,5 +24,6 @@ mod cli_simulate;
 mod cli_start;
 mod cli_translate;
 mod docs;
+mod fuzz;
 mod golden;
 mod invariants;

@@ -1,0 +1,21 @@
+# Terjemahan
+title = Bus yang terlambat
+summary = Busnya pergi tanpa dia.
+briefing-role = Anda menjawab.
+briefing-ticket = Jalur 4.
+card-plan = Jadwal
+    .body = Tiap jam.
+customer-name = Ayu
+cast-driver = Bo
+    .department = Jalur 4
+stop-line-1 = Sudah pergi.
+    .or-2 = Hilang!
+    .thinks = Lagi-lagi.
+stop-own = Kami berangkat terlalu cepat.
+    .why = Benar.
+stop-wait = Tunggu.
+    .why = Dingin.
+then-line-1 = Maaf.
+home-line-1 = Sampai.
+home-afterwards = Ia sampai rumah jam enam.
+gone-line-1 = Dah.
