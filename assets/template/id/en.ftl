@@ -48,7 +48,7 @@ hill-poor-thing = Home from a night shift, and then that hill in the wet! You po
 # @source b356fe/b0b72a .why 5d6d46/e9441b
 hill-rim-or-lever = Right, the wet. Does the lever feel soft, or is it hard and the rim just doesn't grip?
     .why = A good question for the stand. She had just begun to say something else.
-# @source 74d739/b66229 .why 15f85b/805e3f
+# @source e540c5/b66229 .why 15f85b/805e3f
 hill-mostly = Mostly there, you say. I'm in no hurry, Nadia. What was it like when it happened last?
     .why = Hears the word that did not fit and leaves room for what is behind it.
 # @source .why aaaf64/38828c
