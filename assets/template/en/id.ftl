@@ -48,8 +48,8 @@ hill-poor-thing = Habis dinas malam, terus lewat turunan itu hujan-hujan! Ya amp
 # @source b0b72a/b356fe .why e9441b/5d6d46
 hill-rim-or-lever = Oke, pas hujan. Handelnya terasa empuk waktu ditarik, atau keras tapi remnya tidak menggigit?
     .why = Pertanyaan yang bagus untuk di bengkel. Dia baru saja mau mengatakan hal lain.
-# @source b66229/74d739 .why 805e3f/15f85b
-hill-mostly = Paling sering di situ, ya. Santai saja, Bu. Yang terakhir kali itu bagaimana?
+# @source b66229/e540c5 .why 805e3f/15f85b
+hill-mostly = Paling sering di situ, ya. Santai saja, Bu, saya tidak buru-buru. Yang terakhir itu bagaimana?
     .why = Menangkap kata yang ganjil dan memberi tempat untuk yang ada di baliknya.
 # @source .why 38828c/aaaf64
 hill-silence =
