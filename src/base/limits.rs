@@ -1,9 +1,12 @@
 //! Every limit on what Peduli reads from outside, each with the reason for its size.
 
+/// How much larger files may be in a bench of how costs grow with the size.
+const SCALE: usize = if cfg!(feature = "large") { 8 } else { 1 };
+
 /// The largest scenario or translation file, in bytes.
 ///
 /// A scenario of 10,000 nodes is about 10 MB. A byte offset therefore always fits a `u32`.
-pub const FILE_BYTES_MAX: usize = 16 * 1024 * 1024;
+pub const FILE_BYTES_MAX: usize = SCALE * 16 * 1024 * 1024;
 
 /// The deepest nesting of brackets in a RON text.
 ///
@@ -14,7 +17,7 @@ pub const NESTING_MAX: usize = 64;
 ///
 /// A scenario of 10,000 nodes has about 1.5 million. Together with [`FILE_BYTES_MAX`] this bounds
 /// the memory that any file can make the reader take.
-pub const VALUES_MAX: usize = 4_000_000;
+pub const VALUES_MAX: usize = SCALE * 4_000_000;
 
 /// The most diagnostics kept of one run.
 ///

@@ -23,6 +23,7 @@ use super::unread::{Part, Unread, hidden_in};
 use crate::base::text_range::ByteRange;
 use crate::ron_text::{Parsed, Value};
 use crate::scenario::Scenario;
+use foldhash::HashMap;
 pub(crate) use name::NAME_RULE;
 pub use name::{is_name, nearest_name};
 pub use scenario::is_language;
@@ -42,7 +43,7 @@ pub(super) fn read(parsed: &Parsed, problems: &mut Problems) -> Reading {
         damage: Damage::of(parsed),
         problems,
         unread: Unread::default(),
-        ids: BTreeMap::new(),
+        ids: HashMap::default(),
         missing: BTreeMap::new(),
     };
     let scenario = parsed.root().and_then(|root| reader.scenario(root));
@@ -58,7 +59,7 @@ struct Reader<'p> {
     problems: &'p mut Problems,
     unread: Unread,
     /// Scratch for ids that must be unique in the list being read, each with its first place.
-    ids: BTreeMap<String, ByteRange>,
+    ids: HashMap<String, ByteRange>,
     /// The fields that each struct lacks, by the struct's place: told together.
     missing: BTreeMap<ByteRange, Missing>,
 }

@@ -17,7 +17,8 @@ use crate::scenario::{
     Stage,
 };
 use fact_numbers::FactNumbers;
-use std::collections::{BTreeMap, HashMap};
+use foldhash::{HashMap, HashMapExt as _};
+use std::collections::BTreeMap;
 
 /// Why a scenario cannot be played. The checker reports all of these with their places; this is the engine's own guard.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -202,16 +203,19 @@ impl<'a> Compiler<'a> {
             .map(|when| self.condition(when))
             .transpose()?;
         let key = scored_key(choice.key);
+        let onward = self.onward(&choice.onward)?;
+        let (first_move, move_count) = self.moves(&choice.moves)?;
         Ok(ChoiceCode {
             node,
             key,
             impulse: impulse(key, &choice.effects),
             when,
-            onward: self.onward(&choice.onward)?,
+            onward,
             critical: choice.critical,
             costs: choice.costs,
             length_chars: choice.says.chars().count() as u32,
-            moves: self.moves(&choice.moves)?,
+            first_move,
+            move_count,
             effects: self.effects(&choice.effects)?,
             said: self.facts.of_choice(node_name, &choice.id.value),
         })

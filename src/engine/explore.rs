@@ -18,8 +18,8 @@ use super::state::Situation;
 use super::step::ChoiceMask;
 use crate::base::limits::STATES_MAX;
 use explorer::Explorer;
+use foldhash::HashMap;
 use liveness::{Liveness, Readers};
-use std::collections::HashMap;
 
 /// A state of the graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

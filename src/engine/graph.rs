@@ -57,6 +57,9 @@ pub(super) fn find_beat_cycle(program: &Program) -> Option<NodeId> {
     let mut between_beats = edges(program);
     let is_beat = |node: NodeId| matches!(program.node(node).kind, NodeKind::Beat(_));
     between_beats.retain(|(from, to)| is_beat(*from) && is_beat(*to));
+    if between_beats.is_empty() {
+        return None;
+    }
     let component = components(program.nodes.len(), &between_beats);
     let inside = between_beats
         .iter()

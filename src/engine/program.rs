@@ -46,7 +46,9 @@ pub struct Names {
     pub facts: Vec<String>,
 }
 
+/// In one line of the processor's cache, as a choice is: a step reads two places of tables that are larger than the cache.
 #[derive(Clone, Debug)]
+#[repr(align(64))]
 pub struct NodeCode {
     pub lines: Range<u32>,
     pub kind: NodeKind,
@@ -89,6 +91,7 @@ pub struct EndingCode {
 }
 
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 pub struct ChoiceCode {
     pub node: NodeId,
     /// In hundredths, −200 … 200; 0 where the author left the axis out.
@@ -101,7 +104,8 @@ pub struct ChoiceCode {
     pub costs: u16,
     /// Length of the reply in the source language, in characters.
     pub length_chars: u32,
-    pub(super) moves: (u32, u8),
+    pub(super) first_move: u32,
+    pub(super) move_count: u8,
     pub(super) effects: u32,
     /// The fact that this was said, if some condition reads it.
     pub(super) said: Option<u16>,
@@ -157,6 +161,14 @@ pub(super) enum ConditionCode {
     /// A run of `condition_lists`.
     All(u32, u32),
     Any(u32, u32),
+}
+
+const _: () = assert!(size_of::<NodeCode>() == 64 && size_of::<ChoiceCode>() == 64);
+
+impl ChoiceCode {
+    pub(super) fn moves(&self) -> (u32, u8) {
+        (self.first_move, self.move_count)
+    }
 }
 
 impl Program {
@@ -219,7 +231,12 @@ impl Program {
     }
 
     pub fn moves_of(&self, id: ChoiceId) -> &[MoveId] {
-        self.move_list(self.choice(id).moves)
+        self.move_list(self.choice(id).moves())
+    }
+
+    /// Whether anything depends on what was said or felt before.
+    pub fn has_conditions(&self) -> bool {
+        !self.conditions.is_empty()
     }
 
     /// Every node that `onward` may lead to, routes first.

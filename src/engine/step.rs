@@ -136,7 +136,12 @@ pub(super) fn apply(
             if let Some(fact) = choice.said {
                 situation.facts.insert(fact);
             }
-            (choice.impulse, choice.moves, choice.effects, choice.onward)
+            (
+                choice.impulse,
+                choice.moves(),
+                choice.effects,
+                choice.onward,
+            )
         }
         Reply::Silence(id) => {
             let silence = program.silence(id);

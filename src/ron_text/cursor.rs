@@ -1,6 +1,6 @@
 //! Two tokens of lookahead over a text, white space and comments skipped.
 
-use super::lexer::Lexer;
+use super::lexer::{Lexer, PlainWhitespace};
 use super::token::{Token, TokenKind};
 use crate::base::ByteRange;
 
@@ -18,13 +18,14 @@ pub(super) struct Cursor<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ahead {
     pub(super) token: Token,
-    /// The bytes of white space before it, if it is the first on its line.
-    pub(super) indent: Option<u32>,
-    /// The white space and comments before it.
-    pub(super) trivia: ByteRange,
-    /// Whether something in [`Self::trivia`] has to be reported.
+    /// Where its line begins, if it is the first on it; [`CONTINUES_LINE`] if not.
+    line_start: u32,
+    /// Whether something in the white space and the comments before it has to be reported.
     pub(super) has_wrong_trivia: bool,
 }
+
+/// No line begins so late: a text is never as long.
+const CONTINUES_LINE: u32 = u32::MAX;
 
 impl Ahead {
     #[inline]
@@ -36,9 +37,16 @@ impl Ahead {
         self.token.range.start
     }
 
+    /// The bytes of white space before it, if it is the first on its line.
+    #[inline]
+    pub(super) fn indent(&self) -> Option<u32> {
+        (!self.continues_line()).then(|| self.token.range.start - self.line_start)
+    }
+
     /// Whether the token stands on the line of the one before it.
+    #[inline]
     pub(super) fn continues_line(&self) -> bool {
-        self.indent.is_none()
+        self.line_start == CONTINUES_LINE
     }
 }
 
@@ -77,6 +85,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The token after the next.
+    #[inline]
     pub(super) fn second(&mut self) -> Ahead {
         self.first();
         if self.second.is_none() {
@@ -86,6 +95,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes the next token.
+    #[inline]
     pub(super) fn bump(&mut self) -> Ahead {
         let first = self.first();
         self.first = None;
@@ -117,33 +127,30 @@ impl<'a> Cursor<'a> {
     }
 
     fn read(&mut self) -> Ahead {
-        let mut line_start = None;
-        let mut trivia: Option<ByteRange> = None;
+        let plain = self.lexer.skip_plain_whitespace();
+        let token = self.lexer.next_token();
+        if token.kind.is_trivia() {
+            return self.read_after(plain, token);
+        }
+        Ahead {
+            token,
+            line_start: plain.line_start.unwrap_or(CONTINUES_LINE),
+            has_wrong_trivia: false,
+        }
+    }
+
+    /// The next token where more than plain white space stands before it.
+    #[cold]
+    fn read_after(&mut self, plain: PlainWhitespace, first: Token) -> Ahead {
+        let mut line_start = plain.line_start;
         let mut has_wrong_trivia = false;
-        loop {
-            let token = self.lexer.next_token();
-            if token.range.start == 0 {
-                line_start = Some(0);
-            }
-            if !token.kind.is_trivia() {
-                let trivia = trivia.unwrap_or(ByteRange::empty(token.range.start));
-                let indent = line_start.map(|start| token.range.start - start);
-                return Ahead {
-                    token,
-                    indent,
-                    trivia,
-                    has_wrong_trivia,
-                };
-            }
-            trivia = Some(trivia.map_or(token.range, |before| before.cover(token.range)));
+        let mut token = first;
+        while token.kind.is_trivia() {
             has_wrong_trivia |= token.problem.is_some() || token.kind == TokenKind::Invisible;
-            let source = &self.text[token.range.to_usize()];
             match token.kind {
                 TokenKind::ByteOrderMark => line_start = Some(token.range.end),
-                // Most white space is one space between two tokens.
-                TokenKind::Whitespace if source == " " => {}
                 TokenKind::Whitespace => {
-                    let bytes = source.as_bytes();
+                    let bytes = &self.text.as_bytes()[token.range.to_usize()];
                     if let Some(at) = bytes.iter().rposition(|b| matches!(b, b'\n' | b'\r')) {
                         line_start = Some(token.range.start + at as u32 + 1);
                     }
@@ -151,6 +158,12 @@ impl<'a> Cursor<'a> {
                 TokenKind::BlockComment => line_start = None,
                 _ => {}
             }
+            token = self.lexer.next_token();
+        }
+        Ahead {
+            token,
+            line_start: line_start.unwrap_or(CONTINUES_LINE),
+            has_wrong_trivia,
         }
     }
 }

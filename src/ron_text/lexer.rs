@@ -34,6 +34,13 @@ pub(super) struct Lexer<'a> {
     line: (usize, usize),
 }
 
+/// What [`Lexer::skip_plain_whitespace`] took.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PlainWhitespace {
+    /// Where the last line begins that begins inside it, or with the text.
+    pub(super) line_start: Option<u32>,
+}
+
 impl<'a> Lexer<'a> {
     pub(super) fn at(text: &'a str, offset: u32) -> Self {
         assert!(
@@ -58,6 +65,27 @@ impl<'a> Lexer<'a> {
         self.offset = offset as usize;
     }
 
+    /// Takes spaces, tabs and line ends up to anything else: what nearly always stands between two tokens. If it is more,
+    /// the next token says so.
+    #[inline]
+    pub(super) fn skip_plain_whitespace(&mut self) -> PlainWhitespace {
+        let bytes = self.text.as_bytes();
+        let mut at = self.offset;
+        let mut line_start = (at == 0).then_some(0);
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b' ' | b'\t' | 0x0B | 0x0C => at += 1,
+                b'\n' | b'\r' => {
+                    at += 1;
+                    line_start = Some(at as u32);
+                }
+                _ => break,
+            }
+        }
+        self.offset = at;
+        PlainWhitespace { line_start }
+    }
+
     /// The next token; at the end of the text an empty [`TokenKind::End`], again and again.
     pub(super) fn next_token(&mut self) -> Token {
         let start = self.offset;
@@ -75,7 +103,7 @@ impl<'a> Lexer<'a> {
 
     fn scan(&mut self) -> (TokenKind, Option<TokenProblem>) {
         use TokenKind::*;
-        let rest = self.rest().as_bytes();
+        let rest = self.rest_bytes();
         let Some(&first) = rest.first() else {
             return (End, None);
         };
@@ -102,8 +130,10 @@ impl<'a> Lexer<'a> {
             b'.' if rest.starts_with(b"..=") => fine(self.take(3, DotDotEquals)),
             b'.' if second == Some(b'.') => fine(self.take(2, DotDot)),
             b'"' => self.text(Text, 0),
-            b'r' if self.raw_hashes(1).is_some() => self.raw_text(RawText, 1),
-            b'r' if self.raw_identifier_len() > 0 => {
+            b'r' if matches!(second, Some(b'"' | b'#')) && self.raw_hashes(1).is_some() => {
+                self.raw_text(RawText, 1)
+            }
+            b'r' if second == Some(b'#') && self.raw_identifier_len() > 0 => {
                 fine(self.take(self.raw_identifier_len(), RawIdentifier))
             }
             b'b' if second == Some(b'"') => self.text(Bytes, 1),
@@ -123,6 +153,10 @@ impl<'a> Lexer<'a> {
         &self.text[self.offset..]
     }
 
+    fn rest_bytes(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.offset..]
+    }
+
     fn take(&mut self, len: usize, kind: TokenKind) -> TokenKind {
         self.offset += len;
         kind
@@ -130,7 +164,7 @@ impl<'a> Lexer<'a> {
 
     /// At a character of white space.
     fn whitespace(&mut self) -> TokenKind {
-        let bytes = self.rest().as_bytes();
+        let bytes = self.rest_bytes();
         let is_plain = |b: &u8| matches!(b, b' ' | b'\t'..=b'\r');
         let len = bytes.iter().take_while(|b| is_plain(b)).count();
         if bytes.get(len).is_none_or(u8::is_ascii) {
@@ -179,6 +213,15 @@ impl<'a> Lexer<'a> {
     }
 
     fn word(&mut self) -> TokenKind {
+        let len = ascii_identifier_len(self.rest_bytes());
+        match self.rest_bytes().get(len) {
+            Some(b'-' | 0x80..) => self.long_word(),
+            _ => self.take(len, TokenKind::Identifier),
+        }
+    }
+
+    /// A word with letters beyond ASCII or hyphens in it.
+    fn long_word(&mut self) -> TokenKind {
         let rest = self.rest();
         let mut len = identifier_len(rest);
         let mut kind = TokenKind::Identifier;
@@ -225,11 +268,13 @@ impl<'a> Lexer<'a> {
     }
 }
 
+fn ascii_identifier_len(bytes: &[u8]) -> usize {
+    let is_in_name = |b: &&u8| b.is_ascii_alphanumeric() || **b == b'_';
+    bytes.iter().take_while(is_in_name).count()
+}
+
 fn identifier_len(text: &str) -> usize {
-    let ascii = text
-        .bytes()
-        .take_while(|b| b.is_ascii_alphanumeric() || *b == b'_')
-        .count();
+    let ascii = ascii_identifier_len(text.as_bytes());
     if text.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
         return ascii;
     }

@@ -26,6 +26,9 @@ impl Number<'_> {
         if self.kind != NumberKind::Integer {
             return None;
         }
+        if is_plain(self.source) {
+            return self.source.parse().ok();
+        }
         if let Some(byte) = self.source.strip_prefix("b'") {
             return byte_value(byte.strip_suffix('\'')?);
         }
@@ -121,6 +124,9 @@ pub(super) fn scan(text: &str) -> usize {
 
 /// What kind of number `text` is, or `None` if it is none.
 pub(super) fn classify(text: &str) -> Option<NumberKind> {
+    if is_plain(text) {
+        return Some(NumberKind::Integer);
+    }
     let (_, unsigned) = split_sign(text);
     if is_not_finite(unsigned) {
         return Some(NumberKind::NotFinite);
@@ -136,6 +142,14 @@ pub(super) fn classify(text: &str) -> Option<NumberKind> {
 
 pub(super) fn is_not_finite(word: &str) -> bool {
     word.starts_with(['i', 'N']) && matches!(without_suffix(word, &FLOAT_SUFFIXES), "inf" | "NaN")
+}
+
+/// Whether it is nothing but a sign and digits, as nearly every number is.
+fn is_plain(text: &str) -> bool {
+    let digits = match text.as_bytes() {
+        [b'+' | b'-', digits @ ..] | digits => digits,
+    };
+    !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
 }
 
 fn split_sign(text: &str) -> (bool, &str) {

@@ -1,6 +1,6 @@
 //! Reads the values of a text, one step at a time and without recursion, and goes on after mistakes.
 
-use super::cursor::{Ahead, Cursor};
+use super::cursor::Cursor;
 use super::edit::TextEdit;
 use super::lexer::{self, Lexer};
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
@@ -236,26 +236,29 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes the next token, and reports what is wrong with the white space before it.
+    #[inline]
     fn bump(&mut self) -> Token {
+        let trivia_start = self.cursor.last_end();
         let ahead = self.cursor.bump();
-        if let Some(indent) = ahead.indent {
+        if let Some(indent) = ahead.indent() {
             self.line_indent = indent;
         }
         if ahead.has_wrong_trivia {
-            self.report_trivia(&ahead);
+            self.report_trivia(ByteRange::new(trivia_start, ahead.start()));
         }
         ahead.token
     }
 
-    fn report_trivia(&mut self, ahead: &Ahead) {
-        let mut lexer = Lexer::at(self.text, ahead.trivia.start);
+    #[cold]
+    fn report_trivia(&mut self, trivia: ByteRange) {
+        let mut lexer = Lexer::at(self.text, trivia.start);
         loop {
             let Token {
                 kind,
                 range,
                 problem,
             } = lexer.next_token();
-            if range.start >= ahead.trivia.end {
+            if range.start >= trivia.end {
                 return;
             }
             if kind == TokenKind::Invisible {

@@ -226,6 +226,11 @@ impl<'a> Value<'a> {
             })
     }
 
+    /// How many fields a struct has, twice written ones counted twice; 0 for any other kind.
+    pub fn field_count(self) -> usize {
+        self.entries_of(ValueKind::Struct).len()
+    }
+
     /// The first field with this name.
     pub fn field(self, name: &str) -> Option<Value<'a>> {
         self.fields()

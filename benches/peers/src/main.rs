@@ -1,106 +1,90 @@
-//! Random play of one layered dialogue by Peduli and by the ink runtime, in one run.
+//! Peduli beside the engines that a Rust game would otherwise use, on one dialogue and in one run.
 //!
-//! `cargo run --release --manifest-path benches/peers/Cargo.toml -- PEDULI_SCENARIO.ron [INK.json]`
+//! - `cargo run --release --manifest-path benches/peers/Cargo.toml` reads and plays 10,008 nodes with each of them;
+//!   inkjs needs `npm install` in this folder and is left out without it.
+//! - with `-- sizes`, what Peduli alone costs for each node, from 100 to 100,000 nodes.
 //!
-//! Both files hold the same dialogue (see docs/performance.md for how they are made). Peduli plays with the customer's
-//! feelings and scores each play; ink adds three numbers for each choice.
+//! docs/performance.md holds the figures and what they mean.
 
-#![allow(clippy::disallowed_methods, reason = "a bench reads files and the clock")]
+mod clock;
+mod dialogue;
+mod ours;
+mod peers;
 
-use peduli::check;
-use peduli::engine::compile;
-use peduli::scoring::Analysis;
-use peduli::scoring::bots::{Bot, Dice};
-use std::hint::black_box;
-use std::time::Instant;
+use clock::median;
+use dialogue::Dialogue;
+use std::path::PathBuf;
 
-/// Long enough that the clock's grain and the first cold plays do not matter.
-const SECONDS_MIN: f64 = 2.0;
+const DIALOGUE: Dialogue = Dialogue { layers: 12, width: 834 };
 
-/// Plays between two looks at the clock.
-const RUNS_AT_ONCE: u32 = 1_000;
+/// Readings of which the middle one counts.
+const READINGS: usize = 7;
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
-    let Some(scenario) = arguments.first() else {
-        eprintln!("usage: peduli-peers PEDULI_SCENARIO.ron [INK.json]");
-        return;
-    };
-    let ours = peduli_decisions_per_second(scenario);
-    if let Some(ink) = arguments.get(1) {
-        let peer = ink_decisions_per_second(ink);
-        println!("ratio {:.1}", ours / peer);
+    match std::env::args().nth(1).as_deref() {
+        None => compare(),
+        Some("sizes") => sizes(),
+        Some("read") => read(),
+        Some(other) => eprintln!("`{other}` is unknown; give nothing, or `sizes`"),
     }
 }
 
-fn peduli_decisions_per_second(path: &str) -> f64 {
-    let bytes = std::fs::read(path).expect("the scenario can be read");
-    let start = Instant::now();
-    let checked = check::check(path, &bytes, &check::Context::default());
-    let scenario = checked.scenario.expect("the scenario has no errors");
-    let checked_after = start.elapsed().as_secs_f64();
-    let program = compile(&scenario).expect("a checked scenario compiles");
-    let analysis = Analysis::of(&program);
-    let load = start.elapsed().as_secs_f64();
-    println!("peduli nodes={} check_s={checked_after:.4} check_and_par_s={load:.4}", program.nodes.len());
+fn compare() {
+    println!("{} nodes", DIALOGUE.nodes());
+    let text = DIALOGUE.scenario();
+    let readings: Vec<ours::Read> = (0..READINGS).map(|_| ours::read(&text)).collect();
+    let ours = median(readings.iter().map(|read| read.check_and_par).collect());
+    let check = median(readings.iter().map(|read| read.check).collect());
+    println!("peduli       read and check {check:.3} s, with par {ours:.3} s");
+    let our_pace = ours::play(&text).0;
+    println!("peduli       {our_pace:.0} decisions/s, with feelings and scores");
 
-    let mut bot = Bot::new(&program);
-    let mut dice = Dice::new(1);
-    report("peduli", || {
-        let mut decisions = 0;
-        for _ in 0..RUNS_AT_ONCE {
-            let outcome = bot.play_random(&mut dice);
-            black_box(outcome.scores(&program, &analysis.par.points));
-            decisions += u64::from(outcome.decisions);
+    match ink() {
+        Ok((seconds, pace)) => {
+            println!("inkjs        compiles in {seconds:.2} s: {:.1} times Peduli", seconds / ours);
+            println!("bladeink     {pace:.0} decisions/s: Peduli plays {:.1} times as many", our_pace / pace);
         }
-        decisions
-    })
+        Err(missing) => println!("inkjs        left out: {missing}"),
+    }
+    let (seconds, pace) = peers::yarn(&DIALOGUE.yarn());
+    println!("yarnspinner  compiles and loads in {seconds:.2} s: {:.1} times Peduli", seconds / ours);
+    println!("yarnspinner  {:.0} decisions/s: Peduli plays {:.1} times as many", pace.0, our_pace / pace.0);
 }
 
-fn ink_decisions_per_second(path: &str) -> f64 {
-    let json = std::fs::read_to_string(path).expect("the ink story can be read");
-    let mut story = bladeink::story::Story::new_with_seed(json.trim_start_matches('\u{feff}'), 1).expect("an ink story");
-    let mut dice = Picker(1);
-    report("bladeink", || {
-        let mut decisions = 0;
-        story.reset_state().expect("the story starts again");
-        loop {
-            while story.can_continue() {
-                black_box(story.cont().expect("the story goes on"));
-            }
-            let choices = story.get_current_choices().len();
-            if choices == 0 {
-                return decisions;
-            }
-            story.choose_choice_index(dice.below(choices)).expect("the choice is there");
-            decisions += 1;
-        }
-    })
+/// Seconds to compile with inkjs, and decisions per second with bladeink.
+fn ink() -> Result<(f64, f64), String> {
+    let folder = std::env::temp_dir();
+    let name = |end: &str| -> PathBuf { folder.join(format!("peduli-peers-{}.{end}", std::process::id())) };
+    let (ink, story) = (name("ink"), name("json"));
+    std::fs::write(&ink, DIALOGUE.ink()).map_err(|error| error.to_string())?;
+    let seconds = peers::compile_ink(&ink, &story);
+    let json = std::fs::read_to_string(&story);
+    // What cannot be taken away in a temporary folder does no harm.
+    let _ = (std::fs::remove_file(&ink), std::fs::remove_file(&story));
+    Ok((seconds?, peers::play_ink(&json.map_err(|error| error.to_string())?).0))
 }
 
-/// Runs `play`, which returns how many decisions it made, until the time is enough.
-fn report(engine: &str, mut play: impl FnMut() -> u64) -> f64 {
-    let mut decisions = 0;
-    let start = Instant::now();
-    loop {
-        decisions += play();
-        let seconds = start.elapsed().as_secs_f64();
-        if seconds >= SECONDS_MIN {
-            let rate = decisions as f64 / seconds;
-            println!("{engine} decisions={decisions} play_s={seconds:.3} decisions_per_s={rate:.0}");
-            return rate;
-        }
+/// For a profiler.
+fn read() {
+    let text = DIALOGUE.scenario();
+    for _ in 0..READINGS {
+        println!("{:?}", ours::read(&text));
     }
 }
 
-/// A small generator for the peer, so that drawing a number costs it nothing that could be measured.
-struct Picker(u64);
-
-impl Picker {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % bound as u64) as usize
+fn sizes() {
+    println!("| nodes | file | read and check, for each node | with par, for each node | decisions per second |");
+    println!("|---|---|---|---|---|");
+    for width in [10, 100, 1_000, 10_000] {
+        let dialogue = Dialogue { layers: 10, width };
+        let text = dialogue.scenario();
+        let readings: Vec<ours::Read> = (0..READINGS).map(|_| ours::read(&text)).collect();
+        let each = |part: fn(&ours::Read) -> f64| {
+            1e6 * median(readings.iter().map(part).collect()) / dialogue.nodes() as f64
+        };
+        let (check, with_par) = (each(|read| read.check), each(|read| read.check_and_par));
+        let megabytes = text.len() as f64 / 1e6;
+        let pace = ours::play(&text).0;
+        println!("| {} | {megabytes:.2} MB | {check:.1} µs | {with_par:.1} µs | {pace:.0} |", dialogue.nodes());
     }
 }

@@ -9,8 +9,11 @@ use crate::ron_text::{TextEdit, Value, ValueKind};
 impl Reader<'_> {
     /// The values of a list; none where it is left out or cannot be read.
     pub(super) fn list<'a>(&mut self, fields: &Fields<'a>, field: &str) -> Vec<Value<'a>> {
-        let Some(value) = fields.get(field) else {
-            if fields.has(field) {
+        let Some(written) = fields.written(field) else {
+            return Vec::new();
+        };
+        let Some(value) = unwrap_some(written) else {
+            if written.kind() != ValueKind::None {
                 self.hide(hidden_in(field));
             }
             return Vec::new();

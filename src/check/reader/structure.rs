@@ -130,7 +130,7 @@ impl Reader<'_> {
             }
         }
         let mut misspelt = Vec::new();
-        let mut written = Vec::new();
+        let mut written = Vec::with_capacity(value.field_count());
         for field in value.fields() {
             if let Some(known) = shape.field(field.name) {
                 written.push((known.name, field.value));
@@ -181,8 +181,10 @@ impl Reader<'_> {
         fields: &Fields<'a>,
         field: &'static str,
     ) -> Option<Value<'a>> {
+        let written = fields.written(field);
+        let is_there = written.is_some_and(|value| value.kind() != ValueKind::None);
         // After a mistake inside the struct the field may be there, unread.
-        if !fields.has(field) && !fields.value.is_damaged() {
+        if !is_there && !fields.value.is_damaged() {
             let missing = self.missing.entry(fields.head());
             missing
                 .or_insert(Missing {
@@ -192,7 +194,7 @@ impl Reader<'_> {
                 .fields
                 .push(field);
         }
-        fields.get(field)
+        written.and_then(unwrap_some)
     }
 
     pub(super) fn wrong_type(&mut self, value: Value<'_>, expected: &str) {

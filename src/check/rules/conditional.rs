@@ -15,6 +15,9 @@ const SHOWN_MAX: usize = 3;
 
 /// `program` is the compiled scenario of `subject`: their nodes have the same order.
 pub(super) fn check(subject: &Subject<'_>, program: &Program, problems: &mut Problems) {
+    if !program.has_conditions() {
+        return;
+    }
     let graph = StateGraph::explore(program);
     let seen = Seen::of(program, &graph);
     let nodes = &subject.scenario.nodes;

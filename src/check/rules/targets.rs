@@ -7,7 +7,7 @@ use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::Spanned;
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     if subject.may_hide(&[Part::Node]) {

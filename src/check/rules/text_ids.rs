@@ -5,8 +5,9 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::scenario::texts::each_text;
 use crate::scenario::{NodeBody, Scenario, Spanned};
+use foldhash::HashSet;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::BuildHasher as _;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     // Two of one name were reported, and share all their texts.
@@ -35,14 +36,13 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 /// By fingerprints of the ids: hardly any scenario has one twice, and to compare the ids themselves all of them would
 /// have to be kept.
 fn may_have_one_id_twice(scenario: &Scenario) -> bool {
-    let mut fingerprints = Vec::new();
+    let state = foldhash::fast::RandomState::default();
+    let mut fingerprints = HashSet::default();
+    let mut has_repeated = false;
     each_text(scenario, &mut |text, _| {
-        let mut hasher = DefaultHasher::new();
-        (text.message, text.attribute).hash(&mut hasher);
-        fingerprints.push(hasher.finish());
+        has_repeated |= !fingerprints.insert(state.hash_one((text.message, text.attribute)));
     });
-    fingerprints.sort_unstable();
-    fingerprints.windows(2).any(|pair| pair[0] == pair[1])
+    has_repeated
 }
 
 fn has_duplicate_names(scenario: &Scenario) -> bool {

@@ -13,7 +13,7 @@ use crate::engine::resolve::{Knowledge, Known};
 use crate::engine::state::Situation;
 use crate::engine::step::{ChoiceMask, apply};
 use crate::scenario::{Bound, FeelingChannel};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What is known of a situation at some detail.
 struct Partly<'a> {
@@ -81,7 +81,7 @@ impl<'a> Explorer<'a> {
                 edges: Vec::new(),
                 reached: vec![false; program.nodes.len()],
                 live: live.clone(),
-                numbers: HashMap::new(),
+                numbers: HashMap::default(),
             },
             spoken: None,
             watch: &|_| (),
@@ -166,10 +166,13 @@ impl<'a> Explorer<'a> {
         }
     }
 
-    /// The situation after the reply, before the next node.
+    /// The situation after the reply, before the next node. Where nothing after it asks for facts or feelings, they are
+    /// the same to the graph as those before.
     fn effects(&self, from: &Situation, reply: Reply) -> Situation {
         let mut after = *from;
-        apply(self.program, &mut after, reply, &mut Ignore);
+        if self.program.has_conditions() {
+            apply(self.program, &mut after, reply, &mut Ignore);
+        }
         after
     }
 
@@ -235,6 +238,9 @@ fn possibly_offered(
     decision: &DecisionCode,
     known: &impl Knowledge,
 ) -> ChoiceMask {
+    if decision.unconditional {
+        return ChoiceMask::all(decision);
+    }
     let allowed = decision.choice_ids().enumerate().filter(|(_, id)| {
         let when = program.choice(*id).when;
         when.is_none_or(|when| program.holds(when, known) != Some(false))

@@ -23,6 +23,12 @@ pub(super) enum Readers {
 
 impl Liveness {
     pub fn of(program: &Program, readers: Readers) -> Liveness {
+        if !program.has_conditions() {
+            return Liveness {
+                facts: vec![FactSet::EMPTY; program.nodes.len()],
+                feelings: vec![false; program.nodes.len()],
+            };
+        }
         let edges = graph::edges(program);
         let component = &program.component;
         let reads: Vec<Reads> = program

@@ -3,6 +3,7 @@
 use super::Lexer;
 use crate::ron_text::line_text;
 use crate::ron_text::token::{TokenKind, TokenProblem};
+use memchr::memchr2;
 
 type Scanned = (TokenKind, Option<TokenProblem>);
 
@@ -167,10 +168,7 @@ pub(super) fn is_smart_quote(c: char) -> bool {
 fn closing_quote(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     loop {
-        at += bytes
-            .get(at..)?
-            .iter()
-            .position(|&b| matches!(b, b'"' | b'\\'))?;
+        at += memchr2(b'"', b'\\', bytes.get(at..)?)?;
         if bytes[at] == b'"' {
             return Some(at);
         }
@@ -179,7 +177,7 @@ fn closing_quote(bytes: &[u8], start: usize) -> Option<usize> {
 }
 
 fn has_line_end(text: &str) -> bool {
-    text.bytes().any(|b| matches!(b, b'\n' | b'\r'))
+    memchr2(b'\n', b'\r', text.as_bytes()).is_some()
 }
 
 /// The length of the one character or escape before a closing apostrophe.

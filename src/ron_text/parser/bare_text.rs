@@ -45,7 +45,7 @@ impl Parser<'_> {
             && self.cursor.last().problem.is_none()
             && node.kind == ValueKind::Text
             && node.span.end == self.cursor.last_end()
-            && let Inner::Escaped(content) = node.inner
+            && let Inner::Escaped(content) | Inner::Verbatim(content) = node.inner
         {
             self.read_with_quotes_inside(value, content);
             return Some(Step::AfterEntry);

@@ -168,7 +168,8 @@ impl Parser<'_> {
 
     pub(super) fn note_indentation(&mut self, next: &Ahead) {
         let frame = self.top();
-        if next.indent.is_some_and(|indent| indent <= frame.indent) && frame.kind != FrameKind::Root
+        if next.indent().is_some_and(|indent| indent <= frame.indent)
+            && frame.kind != FrameKind::Root
         {
             frame.dedented_entry.get_or_insert(next.start());
         }
@@ -181,7 +182,7 @@ impl Parser<'_> {
             return false;
         }
         let indented_outside = next
-            .indent
+            .indent()
             .is_some_and(|indent| indent <= self.top().indent);
         if !indented_outside {
             return false;
@@ -210,7 +211,7 @@ impl Parser<'_> {
         };
         let end = self.bump().range.end;
         let (step, value) = self.close_top(end);
-        let does_not_line_up = next.indent.is_some_and(|closer| closer != indent);
+        let does_not_line_up = next.indent().is_some_and(|closer| closer != indent);
         if does_not_line_up || dedented_entry.is_some() {
             let place = dedented_entry.unwrap_or(next.start());
             let span = self.node(value).span;
@@ -309,7 +310,7 @@ impl Parser<'_> {
         }
         let best = candidates.iter().map(|(fit, _)| *fit).max().unwrap_or(0);
         let is_best = |meaning| candidates.contains(&(best, meaning));
-        let lines_up = |frame: usize| next.indent == Some(self.frames[frame].indent);
+        let lines_up = |frame: usize| next.indent() == Some(self.frames[frame].indent);
         match matching {
             Some(frame) if is_best(Meaning::Closes(frame)) => {
                 let prefers_innermost = lines_up(innermost) && !lines_up(frame);

@@ -82,7 +82,7 @@ const NAMES_FEW: usize = 20;
 
 /// Whether all keys are names and no two are alike: so it is in nearly every struct, and seen without sorting them.
 fn has_few_different_names(text: &str, nodes: &[Node], entries: &[Entry]) -> bool {
-    let mut names = [""; NAMES_FEW];
+    let mut names: [&[u8]; NAMES_FEW] = [b""; NAMES_FEW];
     if entries.len() > NAMES_FEW {
         return false;
     }
@@ -90,8 +90,8 @@ fn has_few_different_names(text: &str, nodes: &[Node], entries: &[Entry]) -> boo
         let Some(node) = entry.key.map(|key| &nodes[key.index()]) else {
             return false;
         };
-        let name = &text[node.span.to_usize()];
-        let is_plain = node.kind == ValueKind::Identifier && !name.starts_with("r#");
+        let name = &text.as_bytes()[node.span.to_usize()];
+        let is_plain = node.kind == ValueKind::Identifier && !name.starts_with(b"r#");
         if !is_plain || names[..at].contains(&name) {
             return false;
         }

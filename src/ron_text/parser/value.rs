@@ -10,6 +10,7 @@ use crate::ron_text::number::{self, NumberKind};
 use crate::ron_text::syntax_error::SyntaxErrorKind;
 use crate::ron_text::token::{Token, TokenKind, TokenProblem};
 use crate::ron_text::tree::{Inner, ValueKind};
+use memchr::memchr;
 
 impl Parser<'_> {
     /// At a value. Ends in front of what follows it, or inside if it is a bracket.
@@ -141,13 +142,15 @@ impl Parser<'_> {
     fn text_value(&mut self) -> Step {
         let token = self.bump();
         let content = self.quoted_content(token);
-        let inner = if token.kind == TokenKind::RawText {
-            Inner::Verbatim(content)
-        } else {
+        let source = &self.text.as_bytes()[content.to_usize()];
+        let has_escapes = token.kind == TokenKind::Text && memchr(b'\\', source).is_some();
+        let inner = if has_escapes {
             Inner::Escaped(content)
+        } else {
+            Inner::Verbatim(content)
         };
         self.report_quotes(token, content);
-        if token.kind == TokenKind::Text {
+        if has_escapes {
             self.report_escapes(content, EscapeRules::Text);
         }
         let value = self.push(ValueKind::Text, token.range, inner);
@@ -243,13 +246,13 @@ impl Parser<'_> {
     }
 
     fn report_quotes(&mut self, token: Token, content: ByteRange) {
-        let source = &self.text[content.to_usize()];
         let kind = match token.problem {
             Some(TokenProblem::SingleQuotes) => SyntaxErrorKind::SingleQuotes,
             Some(TokenProblem::SmartQuotes) => SyntaxErrorKind::SmartQuotes,
             Some(TokenProblem::Unterminated) => SyntaxErrorKind::UnterminatedText,
             Some(TokenProblem::BadNumber) | None => return,
         };
+        let source = &self.text[content.to_usize()];
         let fix = match token.kind {
             TokenKind::RawText | TokenKind::RawBytes => None,
             TokenKind::Bytes => Some(TextEdit::insert(token.range.end, "\"")),
@@ -270,9 +273,6 @@ impl Parser<'_> {
 
     fn report_escapes(&mut self, content: ByteRange, rules: EscapeRules) {
         let source = &self.text[content.to_usize()];
-        if !source.contains('\\') {
-            return;
-        }
         for wrong in escape::wrong_escapes(source, rules) {
             let place = ByteRange::new(content.start + wrong.start, content.start + wrong.end);
             let fix = (rules != EscapeRules::Char).then(|| TextEdit::insert(place.start, "\\"));

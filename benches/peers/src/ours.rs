@@ -1,0 +1,53 @@
+//! What Peduli does with the dialogue.
+
+use crate::clock::{Pace, Stopwatch};
+use peduli::check;
+use peduli::engine::{Program, compile};
+use peduli::scenario::Scenario;
+use peduli::scoring::Analysis;
+use peduli::scoring::bots::{Bot, Dice};
+use std::hint::black_box;
+
+/// Plays between two looks at the clock.
+const RUNS_AT_ONCE: u32 = 1_000;
+
+/// Seconds that reading took.
+#[derive(Clone, Copy, Debug)]
+pub struct Read {
+    /// Reading and every rule of the checker.
+    pub check: f64,
+    /// The same with the state graph, the par path and the bounds of every axis.
+    pub check_and_par: f64,
+}
+
+fn checked(text: &str) -> Scenario {
+    let checked = check::check("layers/scenario.ron", text.as_bytes(), &check::Context::default());
+    checked.scenario.expect("the generated scenario has no errors")
+}
+
+/// Reads `text` once.
+pub fn read(text: &str) -> Read {
+    let watch = Stopwatch::start();
+    let scenario = checked(text);
+    let check = watch.seconds();
+    let program = compile(&scenario).expect("a checked scenario compiles");
+    black_box(Analysis::of(&program));
+    Read { check, check_and_par: watch.seconds() }
+}
+
+/// Random plays with the customer's feelings, each of them scored.
+pub fn play(text: &str) -> Pace {
+    let program: Program = compile(&checked(text)).expect("a checked scenario compiles");
+    let analysis = Analysis::of(&program);
+    let mut bot = Bot::new(&program);
+    let mut dice = Dice::new(1);
+    Pace::of(|| {
+        let mut decisions = 0;
+        for _ in 0..RUNS_AT_ONCE {
+            let outcome = bot.play_random(&mut dice);
+            black_box(outcome.scores(&program, &analysis.par.points));
+            decisions += u64::from(outcome.decisions);
+        }
+        decisions
+    })
+}
