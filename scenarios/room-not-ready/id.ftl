@@ -70,9 +70,9 @@ white-one-line-3 = Mohon dibaca email saya yang tanggal 3, ya. Cuma satu baris k
 # @source 43b102/1d1270 .why dd4d68/d06896
 white-one-most-guests = Mohon maaf, Bu, maksud saya supaya Ibu lebih cepat. Jam segini kebanyakan tamu memang lebih suka menelepon, dan mbak-mbak di resepsionis itu ramah sekali, lho, kalau sudah diajak mengobrol.
     .why = Maaf karena berbuat baik, lalu telepon lagi. Kesukaan kebanyakan tamu bukan yang ia tanyakan.
-# @source 9170a5/c07540 .why eb93db/92b385
+# @source 9170a5/c07540 .why eb93db/a57f6a
 white-one-come-over = Kalau begitu nanti ada yang menghampiri Ibu dari resepsionis, begitu rombongannya selesai. Ibu duduk saja dekat lift sambil melihat-lihat, jadi bisa mendengar sendiri langsung dari orangnya.
-    .why = Teleponnya dilepas, tetapi ia diserahkan kepada siapa saja yang sedang longgar. Meja itu sudah dua kali ia lihat bicara.
+    .why = Teleponnya dilepas, tetapi ia diserahkan kepada siapa saja yang sedang longgar. Orang di meja itu sudah dua kali ia lihat bicara.
 # @source 831b4a/51f7a7 .why f2bd00/249508
 white-one-one-line = Baru sekarang saya baca barisnya; mestinya itu yang pertama. Jadi tidak ada telepon, malam ini atau besok pagi: Ibu menulis, saya membalas, dan itu sudah tercatat bagi semua yang bertugas.
     .why = Mengakui yang terlewat tanpa menyebutnya di depan orang lain, dan cara bicaranya beres untuk semalaman.
@@ -145,8 +145,8 @@ confirmed-line-1 = [21.48 · Re: Re: Permintaan khusus Anda TERKONFIRMASI]
 # @source 9e2595/45f7c7 .thinks 74c6a5/b63ae8
 confirmed-line-2 = Jam sepuluh. Terima kasih. Kalau begitu jaketnya saya lepas jam sepuluh.
     .thinks = Dua belas menit. Duduk dua belas menit saya bisa.
-# @source 991e74/aadd38 .thinks 7f7ace/e85072
-confirmed-line-3 = Jam sepuluh, dan Bu Narti. Terima kasih. Baru ini malam ini yang ada jamnya.
+# @source 991e74/04eb68 .thinks 7f7ace/e85072
+confirmed-line-3 = Jam sepuluh, dan Bu Narti. Terima kasih. Malam ini baru itu yang ada jamnya.
     .thinks = Ada Bu Narti-nya. Ada orang di dalam, bawa senter.
 # @source 01b07b/228e08 .thinks fc1a56/c7977a
 confirmed-line-4 = Saya sudah naik ke 208. Kamarnya bagus. Di plafonnya ada benda yang bisa bunyi, dan bisanya cuma itu.
@@ -159,9 +159,9 @@ confirmed-quoted = > 3 Mei, 11.02. Tamu terhormat! Permintaan khusus Anda TERKON
 # @source 856c2b/4d1814 .thinks 0253dc/a0bc94
 confirmed-did-a-person = Itu datangnya 11.02. Saya menekan Kirim juga 11.02. Apakah pernah dilihat orang?
     .thinks = Dua minggu saya tempel di kulkas. Pakai magnet yang bagus.
-# @source 0d6800/4b8eef .why d6a624/4e445b
+# @source 0d6800/4b8eef .why d6a624/f65ca9
 confirmed-no-person = Tidak pernah, Bu. Sistem menulis “terkonfirmasi” untuk apa saja di kotak itu, di menit yang sama. Baru hari ini ada yang membaca. Ibu sudah benar; kami yang membiarkan mesin berjanji.
-    .why = Tidak yang terang untuk pertanyaan yang terang, dengan sebabnya. Ia tidak perlu lagi mencari-cari salahnya sendiri.
+    .why = Jawaban tidak yang terang untuk pertanyaan yang terang, dengan sebabnya. Ia tidak perlu lagi mencari-cari salahnya sendiri.
 # @source 5e8099/aa119e .why 2944e4/60baf4
 confirmed-slap-in-the-face = Sakit sekali pasti rasanya, disuruh santai lalu ketemunya begini! Ibu sudah menulis jauh hari, sudah percaya, balasannya malah begini. Saya pun akan kecewa berat; saya di pihak Ibu sepenuhnya.
     .why = Memihak dia melawan email itu, padahal email itu dari kita. Pernah dilihat orang atau tidak, ia tetap belum tahu.
@@ -314,9 +314,9 @@ outside-12-line-3 = Apakah ini yang dimaksud siap?
 # @source 0611d2/ae6039 .why 4363aa/284768
 outside-12-just-the-plasterer = Oh, pita itu cuma untuk tukang plafon, Bu, jangan dihiraukan! Beri mereka dua puluh menit buat beres-beres, tunggu saja di situ, nanti setengah sebelas Ibu sudah bisa berbaring dan matikan lampu.
     .why = Siap kedua untuk menyangga siap pertama. Jawaban tidak bisa dari Bu Narti ada di depan Anda, dan dia menunggu di bawah plafon itu.
-# @source 0a414f/c4f049 .why 6b30ee/65bc1b
+# @source 0a414f/c4f049 .why 93001b/79f38f
 outside-12-did-not-have = Bukan, Bu. Saya bilang siap padahal belum ada yang memastikan. Plafonnya basah kuyup, 12 ditutup malam ini. Mestinya yang saya kirim cuma yang saya tahu, dan mulai sekarang akan begitu.
-    .why = Kata siap itu ditarik oleh penulisnya sendiri, sebelum dia berdiri di situ lebih lama. Kepercayaan berkurang, tetapi tidak sebanyak di samping ember.
+    .why = Kata siap itu ditarik oleh penulisnya sendiri, sebelum dia berdiri di situ lebih lama. Kepercayaan berkurang; tiap menit di samping ember itu menguranginya lebih banyak.
 # @source 86faec/60ee98 .why 3789bc/a273b0
 outside-12-just-as-shocked = Saya sama kagetnya dengan Ibu! “Kelihatannya oke”, begitu tulis Bu Narti, tanda serunya dua, kalau tidak mana mungkin saya kabari. Sekarang malah begini, sudah malam pula. Mau menangis rasanya.
     .why = Sekarang yang kaget dua orang, dan satu di antaranya yang menulis surat itu. Kopernya mau dibawa ke mana, belum jelas.
@@ -329,9 +329,9 @@ night-manager-line-3 = Apa saya saja yang ngomong ke beliau? Alat jinjingnya jug
 # @source 5e68ed/98d4ea .why 335ccb/b08b47
 night-manager-gift-with-people = “Wah, boleh, Pak? Bapak kan pandai sekali menghadapi orang, dan beliau perlu wajah ramah sekarang. Sampaikan kami menyesal sedalam-dalamnya, lalu silakan dirembuk berdua, enaknya bagaimana.”
     .why = Sebuah pujian, dan ikut pergi kalimat terberat malam itu. Beliau akan mengucapkannya, sebab begitulah orang menyampaikan kabar buruk.
-# @source 0f0a26/33c4fc .why 7d0d2c/4a4c60
+# @source 0f0a26/33c4fc .why 34c331/864d41
 night-manager-each-of-them = “Mohon jangan ditelepon dan jangan dipanggil, Pak. Kabar tidaknya dari saya, tertulis, sekarang. Bisa alatnya dipasang di 208, alarmnya dinyalakan, lalu tulis bantalannya bagaimana, lampunya juga?”
-    .why = Yang satu memberi kabar, yang lain mencari tahu yang sebenarnya. Beliau jadi tahu cara yang tidak sampai, dan bahwa dua bagian perlu diuji.
+    .why = Yang satu memberi kabar, yang lain mencari tahu yang sebenarnya, dan beliau tahu cara yang tidak sampai. Ongkosnya 25 menit di lobi yang penuh.
 # @source 143a24/9d55c0 .why d8f65e/372c01
 night-manager-on-her-bed = “Tidak usah, Pak, Bapak sudah repot dengan rombongan. Alatnya ditaruh saja di kasur beliau dengan lembar petunjuknya, nanti saya tulis tempatnya. Jadi begitu beliau naik sudah ada, sama-sama beres.”
     .why = Meringankan rekan yang sibuk. Alat dalam kotak di atas kasur belum diuji siapa pun, dan dialah yang bakal mengetahuinya.
@@ -394,12 +394,12 @@ name-on-a-card-line-3 = Saya memilih hotel ini karena lima menit jalan kaki ke t
 # @source 88147a/c2eed4 .why 782a94/63fdfd
 name-on-a-card-until-25 = Pengemudinya bisa menunggu sampai 22.25. Setengah sebelas Griya Lor melepas kamarnya, dan malam ini tidak ada lagi yang lengkap di kota. Mohon diputuskan sebelum itu, dan langsung bilang ke beliau.
     .why = Semua faktanya benar, dan bersama-sama mendorong. Ia naik supaya tidak berdiri di pintu.
-# @source e95379/690d21 .why cce40e/ec792d
-name-on-a-card-had-not-asked = Bukan, saya yang pesan, tanpa bertanya. Beliau pulang atau menunggu, terserah Ibu; Ibu tidak bayar apa-apa. Griya Lor lengkap, tapi naik mobil. 208 bisa berlampu dan bergetar 22.45, dan jalan kaki.
+# @source e95379/812ebb .why cce40e/ec792d
+name-on-a-card-had-not-asked = Bukan, saya yang pesan, tanpa bertanya. Beliau pulang atau menunggu, terserah Ibu; Ibu tidak bayar apa-apa. Griya Lor lengkap, tapi naik mobil. 208 bisa ada lampu dan bantalannya 22.45, Ibu jalan kaki.
     .why = Keputusannya dikembalikan, dengan arti masing-masing bagi lima menit yang sudah ia jalani.
-# @source e9cbcd/3ee687 .why 9d86df/5e356f
+# @source e9cbcd/3ee687 .why 9d86df/a5161b
 name-on-a-card-spoil-you = Aduh, Bu, maksud saya supaya Ibu tidak perlu pusing memutuskan malam-malam begini! Tempatnya cantik sekali, di sana Ibu pasti dimanja. Ikut saja, ya, Bu? Besok Ibu pasti bersyukur, percaya deh.
-    .why = Kemanisan untuk orang yang punya alasan. Untuk kedua kalinya diputuskan baginya, lebih lembut.
+    .why = Bujukan manis untuk orang yang punya alasan. Untuk kedua kalinya diputuskan baginya, kali ini lebih lembut.
 # @source d3f282/7ca8b2
 somebody-line-1 = [22.17 · “Ada yang datang”]
 # @source 32d635/74a2f3 .thinks 250b04/975de2
@@ -431,8 +431,8 @@ seen-it-works-perfectly = Sudah, Bu, soal itu Ibu boleh lega: alatnya sudah diuj
 # @source ec2439/2c3892 .why e7436d/bcfaa1
 seen-it-as-he-wrote-it = Belum, Bu. Belum ada; malam ini baru tergeletak di lemari. Jam 22.35 Pak Bagas menyalakan alarmnya dan menulis apa yang dilihatnya. Emailnya saya teruskan apa adanya, bagus atau jelek.
     .why = Kata belum yang bisa dipijak: siapa yang melihat, kapan, dan ia menerimanya tanpa dipoles.
-# @source 7a00e7/a321f3 .why 2b1e66/032cf7
-seen-it-fair-question = Pertanyaan yang wajar sekali, dan halus sekali Ibu menyampaikannya! Habis hari seperti ini saya pun akan begitu. Kata “terkonfirmasi” jadi susah dipercaya, siapa yang bisa menyalahkan Ibu, saya tidak.
+# @source 7a00e7/4695e8 .why 2b1e66/032cf7
+seen-it-fair-question = Pertanyaan yang wajar sekali, dan halus sekali Ibu menyampaikannya! Habis hari seperti ini saya pun akan begitu. Kata “terkonfirmasi” jadi susah dipercaya, tidak ada yang bisa menyalahkan Ibu, apalagi saya.
     .why = Pertanyaannya dipuji, tidak dijawab. Ia sadar, sebab tanyanya cuma satu.
 # @source af5306/ece252 .why b06a01/143f67
 seen-it-certificate = Alatnya nomor K2, bersertifikat standar terbaru, terakhir diservis 6 Maret. Sertifikatnya saya lampirkan di email ini. Dengan dasar itu alatnya boleh dipakai di semua kamar kami.
@@ -476,14 +476,14 @@ chester-not-left-to-luck = Dua puluh menit, lalu kebetulan ada yang menghitung. 
     .why = Kelucuannya diangkat dari pundaknya, lalu satu hal yang dulu salah dibereskan: tidak seorang pun ditugasi menjemput dia.
 # @source 3e62ef/9c0cd0
 femi-tests-line-1 = [22.41 · ke Bagian Email Tamu · 208]
-# @source 498eb2/79771f
-femi-tests-line-2 = 208 beres, alarm saya nyalakan dua kali. BANTALAN: bergetar, kuat, tidak berhenti-berhenti. LAMPU: mati, dua-duanya. Gantinya baru ada Kamis.
+# @source 498eb2/9c2d34
+femi-tests-line-2 = 208 beres, alarm saya nyalakan dua kali. BANTALAN: bergetar, kuat, tidak berhenti-berhenti. LAMPU: mati, dua kali juga. Gantinya baru ada Kamis.
 # @source b1bea6/9edd81
 femi-tests-line-3 = Rencananya sudah saya teken. Kalau alarm bunyi, 208 pintu pertama saya. Pakai kunci, tidak mengetuk. Bgs.
 # @source 799dc6/c30b91
 femi-tests-line-4 = Kalau mau dibuatkan rencana, saya mau teken: 208 duluan, pakai kunci. Bgs.
-# @source 160917/52ca5e .why 87857e/a0de3f
-femi-tests-his-words = Pak Bagas menulis: “BANTALAN: bergetar, kuat, tidak berhenti-berhenti. LAMPU: mati, dua-duanya. Ganti Kamis.” Jadi bantalan, dan tanda tangannya bahwa 208 dituju pertama, pakai kunci. Cukupkah bagi Ibu?
+# @source 160917/7fdac1 .why 87857e/a0de3f
+femi-tests-his-words = Pak Bagas menulis: “BANTALAN: bergetar, kuat, tidak berhenti-berhenti. LAMPU: mati, dua kali juga. Ganti Kamis.” Jadi bantalan, dan tanda tangannya bahwa 208 dituju pertama, pakai kunci. Cukupkah bagi Ibu?
     .why = Kata-kata Pak Bagas, yang jelek pun ikut, apa penggantinya, dan pertanyaan yang boleh dijawab tidak.
 # @source 3c1366/81e99f .why 43e91f/82b8fb
 femi-tests-whole-brass-band = Sudah terpasang, dan berfungsi! Pak Bagas mencobanya dua kali, getarnya sampai bisa membangunkan dua bus study tour. Sekarang Ibu bisa tidur tanpa beban, dan kami semua mendoakan untuk jam 8.15!
@@ -519,8 +519,8 @@ eleven-line-2 = Cukup. Soal lampu sudah dibilang sebelum saya temukan sendiri.
 # @source fc7fb7/62ba33 .thinks 0a7a91/461ca1
 eleven-line-3 = Sudah masuk lewat bawah pintu. Terima kasih.
     .thinks = Enak juga sih kalau ditanya. Tapi ada namanya.
-# @source 6ad759/8b18ac .thinks f7d9d5/b5c983
-eleven-line-4 = Ya harus cukup. Terima kasih sudah bilang bagian yang mana.
+# @source 6ad759/439609 .thinks f7d9d5/b5c983
+eleven-line-4 = Ya dicukup-cukupkan. Terima kasih sudah bilang bagian yang mana.
     .thinks = Toh bakal ketahuan. Tombol pasti saya pencet.
 # @source d989ec/0d2dc8 .thinks 8346aa/f11db7
 eleven-after-that = Di bawah email tertulis sampai jam 23.00. Setelah itu bagaimana?
@@ -572,8 +572,8 @@ night-note-line-1 = 22.58. Serah terima, 208. Malam ini dibaca Pak Bagas; sif pa
 # @source 69778c/26f822 .why b88b1a/4e9eaa
 night-note-must-not-oversleep = 208 besok ada acara penting, jangan sampai kesiangan, kasihan. Sif pagi tolong telepon jam 6.30; kalau tidak diangkat, ketuk terus sampai bangun, atau masuk saja dan bangunkan. Pasti berterima kasih.
     .why = Kebaikan yang tidak ia minta, diteruskan sebagai perintah. Jam 6.30 ada orang berdiri di kamarnya.
-# @source 698d9a/85af1d .why 121350/c84df1
-night-note-doesnt-hear = 208 tidak mendengar. Jangan telepon, ketuk, panggil: nyalakan lampu, hadap orangnya, tulis. Bantalan jalan, lampunya mati; kalau alarm, Pak Bagas masuk pertama, pakai kunci. Emailnya didahulukan.
+# @source 698d9a/beac7f .why 121350/c84df1
+night-note-doesnt-hear = 208 tidak mendengar. Jangan telepon, ketuk, panggil: nyalakan lampu, tatap muka, lalu tulis. Bantalan jalan, lampunya mati; kalau alarm, Pak Bagas masuk pertama, pakai kunci. Emailnya didahulukan.
     .why = Apa yang harus dan jangan dilakukan orang berikutnya. Untuk apa ia bepergian tidak ada di situ; itu bukan bagian mereka.
 # @source f581a9/3a3a7b .why 8a9e68/c512e2
 night-note-spoil-her = 208 apes benar malam ini gara-gara kita, padahal orangnya manis sekali. Apa pun yang beliau minta, kasih: sarapan di kamar, keluar siang, semuanya. Ayo kita antar beliau besok dengan senyum, ya, semua!
@@ -592,9 +592,9 @@ confirmation-note-in-that-lobby = Inginnya yang menulis “Santai saja!” itu m
 # @source 26d2a5/a58cf4 .why f69151/1a5e56
 confirmation-note-until-a-person = Begitu kotaknya diisi langsung tertulis “terkonfirmasi”, belum ada yang membaca. Seorang tamu menyandarkan malamnya ke situ; ketiga sejak Maret. Bisa “diajukan” dulu sampai ada orang bilang ya?
     .why = Sebabnya, akibatnya, seberapa sering, dan satu kata yang mengubahnya. Besok sudah bisa dikerjakan.
-# @source a5f703/b5f139 .why 92b39c/2ecc43
+# @source a5f703/b5f139 .why 92b39c/671d8e
 confirmation-note-for-information = Sekadar informasi: permintaan khusus terkonfirmasi untuk kamar yang ternyata tidak bisa dipakai akibat kebocoran. Tamu sudah dipindahkan dan diberi tahu. Kasus 4471 ditutup; tidak perlu tindakan.
-    .why = Yang disalahkan air. Tanpa bocor ia memang dapat kamarnya, karena untung, dan tamu berikutnya tidak.
+    .why = Yang disalahkan air. Tanpa bocor ia memang dapat kamarnya, karena beruntung, dan tamu berikutnya tidak.
 # @source 9702de/a9c5a9
 what-the-night-did-line-1 = [Rabu, 7.02 · Malamnya ngapain]
 # @source a7d6e6/af18ee .thinks a8f055/622fc1
@@ -668,5 +668,5 @@ side-by-side-line-2 = Semuanya dituliskan manajer malamnya buat saya, di balik k
 # @source acf293/c28518 .thinks 5319af/7bcc37
 side-by-side-line-3 = Menunya saya jejerkan dengan email Saudara, lalu saya foto. Di bawahnya tidak perlu saya tulisi apa-apa.
     .thinks = “Pegang kata-kata saya.” Ini sudah saya pegang. Ada di fotonya.
-# @source 14d6af/f5c755
-side-by-side-afterwards = Komunitasnya memasang foto itu, dan akhir pekan sudah sampai ke akun wisata: 22.41 di sebelah 22.47. Ia tidur di kursi ditemani Pak Bagas, dan di kolom komentar cuma Pak Bagas yang dibaiki.
+# @source 14d6af/ea9f3f
+side-by-side-afterwards = Komunitasnya memasang foto itu, dan akhir pekan sudah sampai ke akun wisata: 22.41 di sebelah 22.47. Ia tidur di kursi ditemani Pak Bagas, dan di kolom komentar cuma Pak Bagas yang dipuji.
