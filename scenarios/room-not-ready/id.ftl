@@ -391,8 +391,8 @@ name-on-a-card-line-2 = Di pintu ada bapak membawa kertas tulisan WARDHANI. Apak
 # @source 15ef22/aa3923 .thinks 4c367c/ff35d3
 name-on-a-card-line-3 = Saya memilih hotel ini karena lima menit jalan kaki ke tempat saya besok. Sebelum masuk tadi sudah saya jalani, pulang pergi.
     .thinks = Dua lampu merah. Saya hitung pas dua-duanya merah.
-# @source 88147a/c2eed4 .why 782a94/63fdfd
-name-on-a-card-until-25 = Pengemudinya bisa menunggu sampai 22.25. Setengah sebelas Griya Lor melepas kamarnya, dan malam ini tidak ada lagi yang lengkap di kota. Mohon diputuskan sebelum itu, dan langsung bilang ke beliau.
+# @source a189c8/3ae8eb .why 782a94/63fdfd
+name-on-a-card-until-25 = Pengemudinya bisa menunggu sampai 22.25. Setengah sebelas Griya Lor melepas kamarnya, dan setahu saya malam ini tidak ada lagi yang lengkap. Mohon diputuskan sebelum itu, dan langsung bilang ke beliau.
     .why = Semua faktanya benar, dan bersama-sama mendorong. Ia naik supaya tidak berdiri di pintu.
 # @source e95379/812ebb .why cce40e/ec792d
 name-on-a-card-had-not-asked = Bukan, saya yang pesan, tanpa bertanya. Beliau pulang atau menunggu, terserah Ibu; Ibu tidak bayar apa-apa. Griya Lor lengkap, tapi naik mobil. 208 bisa ada lampu dan bantalannya 22.45, Ibu jalan kaki.
