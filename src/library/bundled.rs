@@ -28,6 +28,7 @@ macro_rules! scenarios {
 scenarios! {
     "just-looking": ["id"],
     "one-week-old": ["id"],
+    "room-not-ready": ["id"],
     "two-answers": ["id"],
 }
 
