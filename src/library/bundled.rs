@@ -28,6 +28,7 @@ macro_rules! scenarios {
 scenarios! {
     "just-looking": ["id"],
     "one-week-old": ["id"],
+    "the-post-that-spreads": ["id"],
     "two-answers": ["id"],
 }
 

@@ -44,6 +44,7 @@ fn every_scenario_that_comes_with_peduli_fits_the_schema() {
     for folder in [
         "scenarios/just-looking",
         "scenarios/one-week-old",
+        "scenarios/the-post-that-spreads",
         "scenarios/two-answers",
         SMALL_TALK,
         WORKED_EXAMPLE,

@@ -197,7 +197,12 @@ fn what_cannot_be_translated_says_why() {
 #[test]
 fn the_scenarios_that_come_with_the_program_are_translated_and_marked() {
     let sandbox = Sandbox::new();
-    for scenario in ["just-looking", "one-week-old", "two-answers"] {
+    for scenario in [
+        "just-looking",
+        "one-week-old",
+        "the-post-that-spreads",
+        "two-answers",
+    ] {
         let ran = sandbox.run(&["translate", scenario, "--to", "id", "--check"]);
         assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{ran:?}");
     }

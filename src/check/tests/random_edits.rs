@@ -25,6 +25,7 @@ const SOURCES: &[Sources] = &[
     (GOOD, GOOD_TRANSLATION),
     bundled!("just-looking"),
     bundled!("one-week-old"),
+    bundled!("the-post-that-spreads"),
     bundled!("two-answers"),
 ];
 

@@ -227,9 +227,10 @@ fn check_kept(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-const SCENARIOS: [&str; 3] = [
+const SCENARIOS: [&str; 4] = [
     include_str!("../../../scenarios/just-looking/scenario.ron"),
     include_str!("../../../scenarios/one-week-old/scenario.ron"),
+    include_str!("../../../scenarios/the-post-that-spreads/scenario.ron"),
     include_str!("../../../scenarios/two-answers/scenario.ron"),
 ];
 
