@@ -399,11 +399,11 @@ pitied-line-2 = jangan gitu. jangan dikasihani di depan orang-orang
 # @source ff8402/7299f5 .why fbe42a/f54283
 pitied-cares = Saya cuma ingin Mas tahu kalau ada yang peduli! Maaf kalau berlebihan. Malam ini memang berat sekali buat Mas Agus, dan tidak perlu malu soal itu, sungguh, sama sekali tidak perlu.
     .why = Dia minta berhenti dikasihani. Ini porsi kedua.
-# @source e2d8ca/79537f .why 4439b9/af52e2
-pitied-no-more = Baik, tidak lagi. Di atas barusan saya tulis apa yang salah dari kami, tentang Mas tidak ada. Yang mau Mas bilang ke saya, di sini saja; tidak ke mana-mana. Dan sepatunya saya urus.
-    .why = Langsung berhenti, kesalahan perusahaan ditaruh lagi di tempat kasihan tadi, dan ada pintu yang bisa dia buka sendiri.
-# @source e12e00/42d6f5 .why c02733/019b1a
-pitied-briefly = Baik, langsung saja. Kotaknya perlu kapan, nomor yang bisa dihubungi berapa, dan Sabtu ada di rumah jam berapa? Tiga jawaban itu, lalu saya jadwalkan, dan urusan kita selesai di sini.
+# @source d5c527/1a3ce6 .why f2f04a/c1f923
+pitied-no-more = Baik, tidak lagi. Di atas tidak ada lagi yang saya tulis tentang Mas, cuma tentang kami. Yang mau Mas bilang ke saya, di sini saja; tidak ke mana-mana. Dan sepatunya saya urus.
+    .why = Langsung berhenti, dan ada pintu yang bisa dia buka sendiri: yang dia bilang tinggal di sini, dan sepatunya ada yang mengurus.
+# @source 93e700/d48e68 .why c02733/019b1a
+pitied-briefly = Baik, langsung saja. Kotaknya perlu kapan, nomornya berapa, dan Sabtu ada di rumah jam berapa? Tiga jawaban itu, lalu saya jadwalkan, dan urusan kita selesai di sini.
     .why = Dari terlalu banyak menjadi tidak ada sama sekali. Dia belum selesai; baru bilang caranya yang jangan.
 
 # @source 57be14/ab4374
@@ -527,31 +527,34 @@ the-edit-line-6 = SUDAH? Gitu aja? Min Dwi, pernyataan dong buat enam puluh satu
 # @source 2c061d/3e4ad5 .why 905375/eb56e1
 the-edit-legend = Mas Agus legenda, terima kasih banyak! Boleh sekalian yang soal penghuni dihapus juga, kan sudah beres? Teman-teman di sini pasti senang sekali, malamnya berat betul buat mereka.
     .why = Terima kasih yang hangat, sambil mengulurkan tangan ke satu kalimat yang memang benar.
-# @source 43a189/52c6a9 .why f56cd6/ff8dfd
-the-edit-household-true = Yang penghuni biarkan, itu benar. Rasan-Rasan, tidak ada pernyataan: semua ada di sini, punya kami paling atas. Mas Agus, Senin malam saya tanya kabarnya. Bukan buat akun. Saya ingin tahu.
+# @source 253d9a/81d75a .why f56cd6/ff8dfd
+the-edit-household-true = Yang penghuni biarkan, itu benar. Rasan-Rasan, tidak ada pernyataan: yang perlu dibilang sudah ada di sini. Mas Agus, Senin malam saya tanya kabarnya. Bukan buat akun. Saya ingin tahu.
     .why = Bagian keluhan yang benar dibiarkan berdiri, akun gosip tidak diberi bahan baru, dan dia dijanjikan sesuatu yang tidak akan ditonton siapa pun.
-# @source 527c44/5240a2 .why c5f2bd/7657ca
-the-edit-statement = Pernyataan: paket ditemukan, diserahkan hari Sabtu. Pelanggan sependapat bahwa tidak ada karyawan yang berbuat salah. Tidak ada tanggapan lebih lanjut. Terima kasih atas perhatian Kakak semua.
+# @source 0978be/afccbc .why c5f2bd/7657ca
+the-edit-statement = Pernyataan: paket ditemukan, penyerahan sedang diurus. Pelanggan sependapat bahwa tidak ada karyawan yang berbuat salah. Tidak ada tanggapan lebih lanjut. Terima kasih atas perhatian Kakak semua.
     .why = Anda berbicara atas namanya, dengan kalimat yang tidak dia ucapkan di sini. Yang tahu apa yang dia tulis kepada Anda, tahu dari mana itu datang.
-# @source cbda64/d502aa .why 2c020f/c07065
-the-edit-in-the-dark = Nah, begitulah caranya mencari nomor 46 di tempat gelap! 😂 Serius, salut buat Mas Agus. Rasan-Rasan, silakan bagikan yang di paling atas, pernyataannya cuma itu, tidak ada tambahan.
+# @source 8053c1/1f7d94 .why 2c020f/c07065
+the-edit-in-the-dark = Nah, begitulah caranya mencari nomor 46 di tempat gelap! 😂 Serius, salut buat Mas Agus. Rasan-Rasan, yang ini saja dibagikan, pernyataan dari saya malam ini cuma itu, tidak ada tambahan.
     .why = Malamnya panjang, dan leluconnya bagus. Isinya tetap kaki dia.
 
 # note
 # @source fa5f9b/d5fe14
 note-line-1 = 01.50. 512 komentar. Catatan untuk yang memegang akun mulai jam enam. Mereka belum tahu apa-apa.
-# @source 46e66e/bfcd3d .why 15402c/9279df
-note-sweetheart = Agus H.: malam yang luar biasa! Jam sepuluh mengamuk, jam satu ternyata orangnya baik sekali. Bangga sama semua. Sepatunya Sabtu, jadi beres. Kalau dia menulis lagi, yang manis ya, pantas dia.
+# @source e22b1c/4372df .why 15402c/9279df
+note-sweetheart = Agus H.: malam yang luar biasa! Jam sepuluh mengamuk, jam satu ternyata orangnya baik sekali. Bangga sama semua. Sepatunya nanti juga sampai, jadi beres. Kalau dia menulis lagi, yang manis ya, pantas dia.
     .why = Hatinya baik, faktanya nol. Jam enam ada yang membuka 512 komentar dan mulai dengan “boleh DM ya Kak”.
-# @source c42ce7/166f4c .why 67b929/9face2
-note-everything = Agus H., sendirian di rumah, Senin jam 6 ada yang ditutupinya, sumbu pendek: awas. Tetangga Bu Tatik pergi s.d. Senin sore, kunci di keponakan. Kurir Rizal M. salah tombol. Sabtu jam 11, Yuni.
+# @source 7f8513/2daf1a .why 67b929/9face2
+note-everything = Agus H., sendirian di rumah, Senin jam 6 ada yang ditutupinya, sumbu pendek: awas. Tetangga Bu Tatik pergi s.d. Senin sore, kunci di keponakan. Kurir Rizal M. salah tombol. Yang baik ya ke tiga-tiganya.
     .why = Lengkap, tentang tiga orang yang tidak minta digambarkan. Rumah kosong, dan hal yang disimpan orang untuk dirinya, tidak patut ada di buku jaga.
-# @source 1e2d41/1dddcb .why c37d04/dd5c4a
-note-numbers = Disembunyikan: 2 (nama lengkap, kunci), sudah diumumkan. Sematan sampai Jumat 24.00. Media: jangan dijawab. Serah terima Sabtu 11, Yuni. Kabari saya kalau di atas 50 komentar sejam. Lainnya nihil.
+# @source 31d794/f351a9 .why c37d04/dd5c4a
+note-numbers = 512 komentar, 2 disembunyikan (nama lengkap, kunci), sudah diumumkan. Media: jangan dijawab, teruskan ke kantor pusat jam sembilan. Kabari saya kalau di atas 50 komentar sejam. Selebihnya nihil.
     .why = Akun bisa dijalankan dengan ini. Siapa yang duduk di balik unggahan itu, dan apa yang bisa melukainya sekali lagi, tidak tertulis.
-# @source dab9e9/024c5c .why 05b04a/2f2e99
-note-ask-me = Sabtu 11: Yuni mengantar ke seberang. Senin malam: saya tanya kabarnya. Disembunyikan dan diumumkan: nama, kunci. Kritik dibiarkan. Lelucon kini kena dia: jangan soal sepatu. Tanya ke saya.
+# @source dab9e9/1140ec .why 05b04a/2f2e99
+note-ask-me = Sabtu 11: Yuni mengantar ke seberang. Senin malam: saya tanya kabarnya. Disembunyikan dan diumumkan: nama, kunci. Kritik dibiarkan. Lelucon sekarang kena dia: jangan bercanda soal sepatu. Tanya ke saya.
     .why = Menyebut apa yang sudah pasti, siapa memegang apa, apa yang dibiarkan dan apa yang melukai, dan tidak menceritakan apa pun tentang dia yang tidak ada di akun.
+# @source a3df87/995a08 .why 8ed9e5/d9adcf
+note-still-open = Belum beres: kotaknya masih di seberang, dan dia perlu sebelum Senin jam 6. Keponakannya buka Sabtu mulai jam 10: kirim Yuni. Disembunyikan dan diumumkan: nama, kunci. Kritik dibiarkan. Jangan bercanda sepatu.
+    .why = Yang belum selesai ditulis sebagai belum selesai, dengan jam dan jalannya. Malam ini terlewat; besok pagi masih bisa.
 
 # product
 # @source 0f807c/b85623
