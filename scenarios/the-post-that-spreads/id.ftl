@@ -99,15 +99,18 @@ first-the-name-wrong-order = Terbalik, Mas benar: paketnya dulu, kata-katanya be
     .why = Yang ditarik urutannya, bukan batasnya. Batas bisa menunggu sampai ada sesuatu yang sayang kalau hilang baginya.
 
 # tuesday
+# @source 02ad3e/8da566 .thinks ece0a9/9a81e7
+tuesday-unasked = berhubung di situ gak ada yang tanya, kuceritakan ke kalian aja
+    .thinks = Di sini paling gak ada yang baca.
 # @source 9b19aa/2a6c73
-tuesday-line-1 = Selasa aku tes kesehatan buat kerja, dari jam tujuh sampai jam tiga. rumah kosong. cuma ada Paijo
+tuesday-line-2 = Selasa aku tes kesehatan buat kerja, dari jam tujuh sampai jam tiga. rumah kosong. cuma ada Paijo
 # @source 1eb409/9b386f .thinks 73de58/c49a8e
-tuesday-line-2 = di HP: terkirim, diterima penghuni rumah, jam dua kurang delapan menit. aku tanya. chat sampeyan nyuruh tanya PENGHUNI. hari ini lagi, sama. yang kedua malah dikasih emot senyum
+tuesday-line-3 = di HP: terkirim, diterima penghuni rumah, jam dua kurang delapan menit. aku tanya. chat sampeyan nyuruh tanya PENGHUNI. hari ini lagi, sama. yang kedua malah dikasih emot senyum
     .thinks = Lulus, padahal. Sekali tes. Sampai rumah ceritanya ke kucing.
 # @source 333b43/17cff1
-tuesday-line-3 = Aku 40 paket seminggu lewat sini, belum pernah hilang satu pun. Habis detik kesebelas itu ada apa, Mas? Kok putus.
+tuesday-line-4 = Aku 40 paket seminggu lewat sini, belum pernah hilang satu pun. Habis detik kesebelas itu ada apa, Mas? Kok putus.
 # @source a320a5/9e9092 .thinks a9a9ad/4f16ff
-tuesday-line-4 = maksudnya apa
+tuesday-line-5 = maksudnya apa
     .thinks = Jangan bahas yang sebelas detik.
 # @source b89ca7/85ca67 .why 9cb157/b68764
 tuesday-whole-clip = Pertanyaannya masuk akal, dan bisa menghemat waktu kita. Boleh rekamannya diunggah utuh, Kak Agus, dari awal sampai akhir? Semua bisa lihat kejadiannya, dan malam ini juga sampai ke gudang.
@@ -158,15 +161,19 @@ sixty-quid-cover = Saya paham, Kak, tapi lima ratus ribu itu ganti rugi standar,
 sixty-quid-thinking-of-you = Terasa sekali sakitnya, Mas, dan maaf ya, malah saya perparah! Mas pantas diperlakukan jauh lebih baik. Pelan-pelan saja, kami satu tim ikut memikirkan Mas Agus malam ini, sungguh.
     .why = Lembut dan panjang, dan sesudahnya tetap belum ada yang bertanya apa isi kotak itu.
 
-# @source d5acad/73d8b0 .thinks 73469f/e0b5d3
-size-thirteen-line-1 = sepatu. sepatu safety, nomor 46. tiga minggu nunggunya, gak ada toko yang punya 46
+# @source 96c52b/efd85d
+size-thirteen-left-out = ISINYA. itu yang kelewat
+# @source 7b3ecd/f6d071
+size-thirteen-nobody-asked = gak ada satu pun yang tanya ISINYA apa
+# @source 7ec954/73d8b0 .thinks 73469f/e0b5d3
+size-thirteen-line-3 = sepatu. sepatu safety, nomor 46. tiga minggu nunggunya, gak ada toko yang punya 46
     .thinks = Gak ada sepatu, gak boleh masuk gerbang. Yang itu gak usah mereka tahu.
 # @source 7372b6/ea06fb
-size-thirteen-line-2 = NOMOR 46?? Itu sepatu apa perahu tambangan 😂
+size-thirteen-line-4 = NOMOR 46?? Itu sepatu apa perahu tambangan 😂
 # @source 375a5c/8ab7d0
-size-thirteen-line-3 = 😂 😂 ayo dong Min Dwi, biasanya kan lucu
+size-thirteen-line-5 = 😂 😂 ayo dong Min Dwi, biasanya kan lucu
 # @source 9e9a28/06bf32
-size-thirteen-line-4 = Candaan soal sepatu: 312 tawa dalam lima menit. Di bawah tulisan Agus: satu hati, dari buliknya.
+size-thirteen-line-6 = Candaan soal sepatu: 312 tawa dalam lima menit. Di bawah tulisan Agus: satu hati, dari buliknya.
 # @source 5a067b/8e1a02 .why 3ab176/23f73a
 size-thirteen-one-box = Gudang sudah tahu yang dicari: satu kotak, empat kilo, sepatu, nomor 46. Jam enam disebar ke semua rute, dan jam sembilan bisa dibaca di bawah sini apa saja yang sudah ketemu.
     .why = Pencarian jalan terus sementara tiga ratus orang menertawakannya. Dia tidak tahu apakah Anda melihatnya.
