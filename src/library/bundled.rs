@@ -29,6 +29,7 @@ scenarios! {
     "just-looking": ["id"],
     "one-week-old": ["id"],
     "room-not-ready": ["id"],
+    "the-post-that-spreads": ["id"],
     "two-answers": ["id"],
 }
 

@@ -88,8 +88,8 @@ fn what_is_part_of_the_program_is_left_as_it_is() {
     let ran = Sandbox::new().run(&["check", "--fix"]);
     assert_eq!(ran.code, 0);
     assert_snapshot!(ran.err, @r"
-    Part of the program and left as they are: just-looking, one-week-old, room-not-ready, two-answers
-    4 scenarios checked: nothing to mend.
+    Part of the program and left as they are: just-looking, one-week-old, room-not-ready, the-post-that-spreads, two-answers
+    5 scenarios checked: nothing to mend.
     ");
     let ran = Sandbox::new().run(&["check", "one-week-old", "--fix", "--lang", "id"]);
     assert_snapshot!(ran.err, @r"

@@ -9,7 +9,7 @@ const CROWDED: &str = "Line(says: \"So?\")";
 #[test]
 fn the_scenarios_that_come_with_the_program_are_laid_out() {
     let ran = Sandbox::new().run(&["fmt", "scenarios", "--check"]);
-    assert_snapshot!(ran.err, @"4 scenarios: all laid out as they should be.");
+    assert_snapshot!(ran.err, @"5 scenarios: all laid out as they should be.");
     assert_eq!(ran.fine(), "");
 }
 

@@ -45,6 +45,7 @@ fn every_scenario_that_comes_with_peduli_fits_the_schema() {
         "scenarios/just-looking",
         "scenarios/one-week-old",
         "scenarios/room-not-ready",
+        "scenarios/the-post-that-spreads",
         "scenarios/two-answers",
         SMALL_TALK,
         WORKED_EXAMPLE,

@@ -201,6 +201,7 @@ fn the_scenarios_that_come_with_the_program_are_translated_and_marked() {
         "just-looking",
         "one-week-old",
         "room-not-ready",
+        "the-post-that-spreads",
         "two-answers",
     ] {
         let ran = sandbox.run(&["translate", scenario, "--to", "id", "--check"]);

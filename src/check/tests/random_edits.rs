@@ -26,6 +26,7 @@ const SOURCES: &[Sources] = &[
     bundled!("just-looking"),
     bundled!("one-week-old"),
     bundled!("room-not-ready"),
+    bundled!("the-post-that-spreads"),
     bundled!("two-answers"),
 ];
 

@@ -8,7 +8,7 @@ use crate::lint::spoken::each_spoken;
 use crate::lint::{Subject, codes};
 
 /// By language, the LIX above which people do not speak any more. In the table that is usually given with it very easy
-/// texts lie below 30 and newspapers above 40. Conversations are easier than any text: those that come with Peduli have 15 to 17 in English and
+/// texts lie below 30 and newspapers above 40. Conversations are easier than any text: those that come with Peduli have 15 to 18 in English and
 /// 21 to 28 in Indonesian, whose words carry prefixes and suffixes.
 const HARD: &[(&str, u32)] = &[("en", 30), ("id", 40)];
 

@@ -227,10 +227,11 @@ fn check_kept(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-const SCENARIOS: [&str; 4] = [
+const SCENARIOS: [&str; 5] = [
     include_str!("../../../scenarios/just-looking/scenario.ron"),
     include_str!("../../../scenarios/one-week-old/scenario.ron"),
     include_str!("../../../scenarios/room-not-ready/scenario.ron"),
+    include_str!("../../../scenarios/the-post-that-spreads/scenario.ron"),
     include_str!("../../../scenarios/two-answers/scenario.ron"),
 ];
 
