@@ -15,7 +15,7 @@ mod unread;
 pub(crate) mod tests;
 
 use crate::diagnostic::Diagnostic;
-use crate::engine::compile;
+use crate::engine::{Program, compile};
 use crate::ron_text;
 use crate::scenario::{Moves, Scenario, Translation, TranslationError};
 pub use codes::PAGES;
@@ -48,6 +48,8 @@ pub struct TranslationFile<'a> {
 pub struct Checked {
     /// `None` where there is any error.
     pub scenario: Option<Scenario>,
+    /// What the engine makes of the scenario.
+    pub program: Option<Program>,
     /// What could be understood of a scenario with errors: to be looked at, never to be played.
     pub draft: Option<Scenario>,
     /// By file, then by place; at most [`DIAGNOSTICS_MAX`](crate::base::limits::DIAGNOSTICS_MAX), and rather the errors.
@@ -60,22 +62,23 @@ pub fn check(path: &str, bytes: &[u8], context: &Context<'_>) -> Checked {
     let mut problems = Problems::default();
     problems.extend(syntax::problems(&parsed));
     let reading = reader::read(&parsed, &mut problems);
-    if let Some(scenario) = &reading.scenario {
+    let compiled = reading.scenario.as_ref().map(compile);
+    if let (Some(scenario), Some(compiled)) = (&reading.scenario, &compiled) {
         let subject = Subject {
             scenario,
-            compiled: &compile(scenario),
+            compiled,
             context,
             unread: &reading.unread,
         };
         rules::run(&subject, &mut problems);
     }
-    let failed = problems.has_errors();
-    let (scenario, draft) = match failed {
-        false => (reading.scenario, None),
-        true => (None, reading.scenario),
+    let (scenario, program, draft) = match problems.has_errors() {
+        false => (reading.scenario, compiled.and_then(Result::ok), None),
+        true => (None, None, reading.scenario),
     };
     Checked {
         scenario,
+        program,
         draft,
         diagnostics: problems.into_diagnostics(path, context.translations),
     }

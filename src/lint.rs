@@ -18,7 +18,7 @@ use crate::check;
 use crate::check::TranslationFile;
 use crate::check::problems::Problems;
 use crate::diagnostic::{Diagnostic, Page};
-use crate::engine::{ChoiceId, NodeId, Program, compile};
+use crate::engine::{ChoiceId, NodeId, Program};
 use crate::scenario::{Choice, Decision, Moves, Node, NodeBody, Scenario};
 use crate::scoring::Analysis;
 pub use codes::PAGES;
@@ -31,6 +31,8 @@ pub struct Files<'a> {
     /// How messages name the scenario's file.
     pub path: &'a str,
     pub scenario: &'a Scenario,
+    /// What the engine makes of the scenario.
+    pub program: &'a Program,
     pub moves: &'a Moves,
     pub translations: &'a [TranslationFile<'a>],
     /// What a panel thought of the keys, where one was asked.
@@ -47,10 +49,6 @@ pub struct PanelFile<'a> {
 
 /// Everything that smells, by file, then by place, after what is wrong with the panel's file.
 pub fn lint(files: &Files<'_>) -> Vec<Diagnostic> {
-    // A scenario that does not compile has mistakes, and those were told.
-    let Ok(program) = compile(files.scenario) else {
-        return Vec::new();
-    };
     let panel = files
         .panel
         .map(|panel| read_panel(panel.path, panel.bytes, files.scenario));
@@ -58,8 +56,8 @@ pub fn lint(files: &Files<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = diagnostics.unwrap_or_default();
     let subject = Subject {
         scenario: files.scenario,
-        program: &program,
-        analysis: &Analysis::of(&program),
+        program: files.program,
+        analysis: &Analysis::of(files.program),
         moves: files.moves,
         translations: files.translations,
         panel: panel.as_ref(),

@@ -1,8 +1,7 @@
 //! What nodes and replies are worth, over every situation in which a conversation can come to them.
 
 use crate::base::exact::Exact;
-use crate::check::load;
-use crate::engine::compile;
+use crate::check::{Context, check};
 use crate::engine::explore::StateId;
 use crate::engine::ids::{ChoiceId, NodeId};
 use crate::engine::program::Program;
@@ -58,7 +57,7 @@ pub(super) enum OnPar {
 impl Worth {
     /// `None` where the scenario in `text` cannot be played.
     pub(super) fn of(text: &str) -> Option<Worth> {
-        let program = compile(&load(text).ok()?).ok()?;
+        let program = check("scenario.ron", text.as_bytes(), &Context::default()).program?;
         let analysis = Analysis::of(&program);
         Some(Worth { program, analysis })
     }

@@ -21,14 +21,16 @@ impl ScenarioFiles {
         let translations = self.translation_files(&parsed);
         let Checked {
             scenario,
+            program,
             mut diagnostics,
             ..
         } = self.check_with(moves, &translations);
-        if let Some(scenario) = &scenario {
+        if let (Some(scenario), Some(program)) = (&scenario, &program) {
             let panel = self.panel.as_ref();
             diagnostics.extend(lint(&lint::Files {
                 path: &self.path,
                 scenario,
+                program,
                 moves,
                 translations: &translations,
                 panel: panel.map(BesideText::of_panel),

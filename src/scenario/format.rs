@@ -48,7 +48,21 @@ pub struct Shape {
 
 impl Shape {
     pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
+        self.position_from(0, name).map(|at| &self.fields[at])
+    }
+
+    /// Where the field of this name stands among the fields, which are looked through from `start` on and around: most
+    /// structs are written in the order of the documentation.
+    pub fn position_from(&self, start: usize, name: &str) -> Option<usize> {
+        let is_it = |at: &usize| {
+            let known = self.fields[*at].name;
+            // Two different names of one length hardly ever begin alike.
+            known.len() == name.len()
+                && known.as_bytes().first() == name.as_bytes().first()
+                && known == name
+        };
+        let start = start.min(self.fields.len());
+        (start..self.fields.len()).chain(0..start).find(is_it)
     }
 
     pub fn field_names(&self) -> impl Iterator<Item = &'static str> + Clone {

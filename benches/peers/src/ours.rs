@@ -2,8 +2,7 @@
 
 use crate::clock::{Pace, Stopwatch};
 use peduli::check;
-use peduli::engine::{Program, compile};
-use peduli::scenario::Scenario;
+use peduli::engine::Program;
 use peduli::scoring::Analysis;
 use peduli::scoring::bots::{Bot, Dice};
 use std::hint::black_box;
@@ -20,24 +19,23 @@ pub struct Read {
     pub check_and_par: f64,
 }
 
-fn checked(text: &str) -> Scenario {
+fn checked(text: &str) -> Program {
     let checked = check::check("layers/scenario.ron", text.as_bytes(), &check::Context::default());
-    checked.scenario.expect("the generated scenario has no errors")
+    checked.program.expect("the generated scenario has no errors")
 }
 
 /// Reads `text` once.
 pub fn read(text: &str) -> Read {
     let watch = Stopwatch::start();
-    let scenario = checked(text);
+    let program = checked(text);
     let check = watch.seconds();
-    let program = compile(&scenario).expect("a checked scenario compiles");
     black_box(Analysis::of(&program));
     Read { check, check_and_par: watch.seconds() }
 }
 
 /// Random plays with the customer's feelings, each of them scored.
 pub fn play(text: &str) -> Pace {
-    let program: Program = compile(&checked(text)).expect("a checked scenario compiles");
+    let program = checked(text);
     let analysis = Analysis::of(&program);
     let mut bot = Bot::new(&program);
     let mut dice = Dice::new(1);

@@ -131,9 +131,11 @@ impl Reader<'_> {
         }
         let mut misspelt = Vec::new();
         let mut written = Vec::with_capacity(value.field_count());
+        let mut next = 0;
         for field in value.fields() {
-            if let Some(known) = shape.field(field.name) {
-                written.push((known.name, field.value));
+            if let Some(position) = shape.position_from(next, field.name) {
+                written.push((shape.fields[position].name, field.value));
+                next = position + 1;
                 continue;
             }
             // Reported by the reader of the text, and read as if it were mended.

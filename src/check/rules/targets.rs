@@ -10,7 +10,8 @@ use crate::scenario::Spanned;
 use foldhash::HashSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
-    if subject.may_hide(&[Part::Node]) {
+    // What compiles has no such name.
+    if subject.compiled.is_ok() || subject.may_hide(&[Part::Node]) {
         return;
     }
     let nodes = &subject.scenario.nodes;

@@ -11,7 +11,7 @@ use std::hash::BuildHasher as _;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     // Two of one name were reported, and share all their texts.
-    if has_duplicate_names(subject.scenario) || !may_have_one_id_twice(subject.scenario) {
+    if !may_have_one_id_twice(subject.scenario) || has_duplicate_names(subject.scenario) {
         return;
     }
     let mut first = BTreeMap::new();

@@ -83,10 +83,11 @@ impl Texts {
         let scenario = text(SCENARIO).unwrap_or_default();
         let checked = check(SCENARIO, scenario.as_bytes(), &context);
         let mut told = checked.diagnostics;
-        if let Some(scenario) = &checked.scenario {
+        if let (Some(scenario), Some(program)) = (&checked.scenario, &checked.program) {
             told.extend(lint(&lint::Files {
                 path: SCENARIO,
                 scenario,
+                program,
                 moves: &MOVES,
                 translations: &translations,
                 panel: text(PANEL).map(|text| PanelFile {

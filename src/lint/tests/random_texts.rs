@@ -6,6 +6,7 @@ use crate::check::load;
 use crate::check::tests::fixture::MOVES;
 use crate::check::tests::random_edits::{apply, cut};
 use crate::diagnostic::Diagnostic;
+use crate::engine::compile;
 use crate::engine::random_scenario::{Shape, random_scenario};
 use crate::lint::panel::read_panel;
 use crate::lint::{Files, lint, read_settings};
@@ -54,6 +55,7 @@ fn random_scenarios_are_linted() {
         let found = lint(&Files {
             path: "scenario.ron",
             scenario: &scenario,
+            program: &compile(&scenario).expect("a random scenario compiles"),
             moves: &MOVES,
             translations: &[],
             panel: None,

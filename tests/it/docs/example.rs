@@ -137,6 +137,7 @@ fn the_example_smells_of_what_the_page_says() {
     let found = lint(&lint::Files {
         path: FILE,
         scenario: &scenario,
+        program: &compile(&scenario).expect("the example compiles"),
         moves: &Moves::builtin(),
         translations: &[],
         panel: None,
