@@ -40,7 +40,7 @@ fn write_text(
     let out = &mut *context.out;
     write_head(text, out, ready, result)?;
     write_par(text, out, result)?;
-    write_title(out, &text.get("terminal-explore-bounds"))?;
+    write_perhaps_approximate(text, out, "terminal-explore-bounds", result.exact)?;
     let bound = |cost: &Option<String>| cost.clone().unwrap_or_else(|| text.get("none"));
     writeln!(out, "{} … {}", bound(&result.v_start), bound(&result.j_max))?;
     write_endings(text, out, result)?;
@@ -76,7 +76,7 @@ fn write_par(
     out: &mut dyn Write,
     result: &ExploreResult,
 ) -> Result<(), CommandError> {
-    write_title(out, &text.get("terminal-explore-par"))?;
+    write_perhaps_approximate(text, out, "terminal-explore-par", result.exact)?;
     let mut path = Table::new([Column::Right, Column::Left, Column::Left]);
     for (position, (node, choice)) in result.par.path.iter().enumerate() {
         path.row([(position + 1).to_string(), node.clone(), choice.clone()]);
@@ -101,20 +101,44 @@ fn write_par(
     Ok(())
 }
 
+/// A title, with the word that says so where what follows is not exact.
+fn write_perhaps_approximate(
+    text: &Strings,
+    out: &mut dyn Write,
+    title: &str,
+    is_exact: bool,
+) -> Result<(), CommandError> {
+    let title = text.get(title);
+    match is_exact {
+        true => write_title(out, &title)?,
+        false => {
+            let named = [("title", title.into())];
+            write_title(
+                out,
+                &text.format("terminal-explore-title-approximate", &named),
+            )?;
+        }
+    }
+    Ok(())
+}
+
 fn write_endings(
     text: &Strings,
     out: &mut dyn Write,
     result: &ExploreResult,
 ) -> Result<(), CommandError> {
-    write_title(out, &text.get("terminal-explore-endings"))?;
-    let mut table = Table::new([Column::Left, Column::Left, Column::Left]);
+    let coverage = &result.coverage;
+    let is_exact = result.exact && !coverage.sampled;
+    write_perhaps_approximate(text, out, "terminal-explore-endings", is_exact)?;
+    let mut table = Table::new([Column::Left, Column::Left, Column::Left, Column::Right]);
     for ending in &result.endings {
         let reachable = match ending.reachable {
             true => text.get("terminal-explore-reachable"),
             false => text.get("terminal-explore-unreachable"),
         };
         let outcome = text.word("outcome", &ending.outcome);
-        table.row([ending.id.clone(), outcome, reachable]);
+        let share = usage::share(text, coverage, ending.share, ending.standard_error);
+        table.row([ending.id.clone(), outcome, reachable, share]);
     }
     table.write(out)?;
     Ok(())
@@ -126,7 +150,15 @@ fn write_players(
     out: &mut dyn Write,
     result: &ExploreResult,
 ) -> Result<(), CommandError> {
-    let mean = |mean: &Option<Mean>| mean.map_or("–".to_owned(), |mean| mean.shown.to_string());
+    let is_sampled = result.chance.sampled_runs.is_some();
+    let mean = |mean: &Option<Mean>| match mean {
+        None => "–".to_owned(),
+        Some(mean) if is_sampled => {
+            let error = text.one_decimal((mean.standard_error * 10.0).round() as i64);
+            format!("{} ± {error}", mean.shown)
+        }
+        Some(mean) => mean.shown.to_string(),
+    };
     let score = |score: &Option<Score>| {
         let shown = score.as_ref().map(|score| score.shown.to_string());
         shown.unwrap_or_else(|| "–".to_owned())
@@ -144,7 +176,10 @@ fn write_players(
     table.row(axis_head(text).into_iter().chain(head));
     let chance = &result.chance;
     table.row([
-        text.get("terminal-explore-chance"),
+        text.get(match is_sampled {
+            true => "terminal-explore-chance-sampled",
+            false => "terminal-explore-chance",
+        }),
         mean(&chance.empathy),
         mean(&chance.patience),
         mean(&chance.ownership),
@@ -169,8 +204,8 @@ fn write_coverage(
     out: &mut dyn Write,
     result: &ExploreResult,
 ) -> Result<(), CommandError> {
-    write_title(out, &text.get("terminal-explore-coverage"))?;
     let coverage = &result.coverage;
+    write_perhaps_approximate(text, out, "terminal-explore-coverage", coverage.exact)?;
     let kinds: [(String, &Counted); 3] = [
         (text.get("terminal-explore-nodes"), &coverage.nodes),
         (text.get("terminal-explore-choices"), &coverage.choices),

@@ -1,4 +1,5 @@
-//! What players come across: on how many ways each choice lies, and which lines nobody ever hears.
+//! What players come across: on how many ways each choice lies, how many come to each ending, and which lines nobody ever
+//! hears.
 
 use super::analysis::Analysis;
 use super::bots::{Bot, Dice, Policy};
@@ -6,7 +7,7 @@ use super::trainee::{Level, Trainee};
 use super::ways::each_way;
 use crate::base::limits::{CHANCE_SAMPLE_RUNS, USAGE_RUNS};
 use crate::engine::event::{Event, Sink};
-use crate::engine::ids::ChoiceId;
+use crate::engine::ids::{ChoiceId, NodeId};
 use crate::engine::program::Program;
 
 /// How much of a scenario is used, and by how many.
@@ -16,6 +17,8 @@ pub struct Usage {
     pub ways: u32,
     /// By choice: on how many of them it is taken.
     pub choices: Vec<u32>,
+    /// By node: how many of them end there.
+    pub endings: Vec<u32>,
     /// Whether `ways` is a seeded sample of random conversations because there are too many ways to follow.
     pub is_sampled: bool,
     /// By line: whether any bot heard it.
@@ -29,7 +32,9 @@ impl Usage {
     pub fn of(program: &Program, analysis: &Analysis) -> Usage {
         let mut counts = Counts::new(program);
         let mut is_sampled = false;
-        let followed = each_way(program, &mut |way| counts.add(way.choices()));
+        let followed = each_way(program, &mut |way| {
+            counts.add(way.choices(), way.outcome.ending);
+        });
         if followed.is_err() {
             is_sampled = true;
             counts = Counts::new(program);
@@ -38,16 +43,17 @@ impl Usage {
             let mut taken = Vec::new();
             for _ in 0..CHANCE_SAMPLE_RUNS {
                 taken.clear();
-                bot.play(|_, decision, offer| {
+                let outcome = bot.play(|_, decision, offer| {
                     taken.push(dice.pick(decision, offer));
                     *taken.last().expect("one was just taken")
                 });
-                counts.add(taken.iter().copied());
+                counts.add(taken.iter().copied(), outcome.ending);
             }
         }
         Usage {
             ways: counts.ways,
             choices: counts.choices,
+            endings: counts.endings,
             is_sampled,
             heard: heard(program, analysis),
         }
@@ -55,8 +61,17 @@ impl Usage {
 
     /// The part of the ways on which a choice is taken, and its standard error: 0 where every way was followed.
     pub fn share(&self, choice: ChoiceId) -> (f64, f64) {
+        self.part(self.choices[choice.index()])
+    }
+
+    /// The part of the ways that end at `ending`, and its standard error: 0 where every way was followed.
+    pub fn ending_share(&self, ending: NodeId) -> (f64, f64) {
+        self.part(self.endings[ending.index()])
+    }
+
+    fn part(&self, count: u32) -> (f64, f64) {
         let ways = f64::from(self.ways.max(1));
-        let share = f64::from(self.choices[choice.index()]) / ways;
+        let share = f64::from(count) / ways;
         let error = match self.is_sampled {
             true => (share * (1.0 - share) / ways).sqrt(),
             false => 0.0,
@@ -68,6 +83,7 @@ impl Usage {
 struct Counts {
     ways: u32,
     choices: Vec<u32>,
+    endings: Vec<u32>,
     /// By choice: the way on which it was last counted, so that a way counts once however often it comes by.
     last: Vec<u32>,
 }
@@ -77,12 +93,16 @@ impl Counts {
         Counts {
             ways: 0,
             choices: vec![0; program.choices.len()],
+            endings: vec![0; program.nodes.len()],
             last: vec![0; program.choices.len()],
         }
     }
 
-    fn add(&mut self, taken: impl Iterator<Item = ChoiceId>) {
+    fn add(&mut self, taken: impl Iterator<Item = ChoiceId>, ending: Option<NodeId>) {
         self.ways += 1;
+        if let Some(ending) = ending {
+            self.endings[ending.index()] += 1;
+        }
         for choice in taken {
             if std::mem::replace(&mut self.last[choice.index()], self.ways) != self.ways {
                 self.choices[choice.index()] += 1;
@@ -181,6 +201,12 @@ mod tests {
         );
         assert_eq!(share("long"), ways - 1, "all but the shortest");
         assert!(share("again") < share("long"));
+        let end = program.node_named("end").expect("the ending is there");
+        assert_eq!(
+            usage.endings[end.index()],
+            ways,
+            "every way comes to the only ending"
+        );
         let unheard: Vec<usize> = (0..usage.heard.len())
             .filter(|id| !usage.heard[*id])
             .collect();

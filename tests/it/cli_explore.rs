@@ -113,6 +113,61 @@ fn a_scenario_is_shown_in_the_language_that_is_asked_for() {
     assert_eq!(ids(&english), ids(&indonesian));
 }
 
+/// Fourteen decisions after which somebody asks how the customer feels: millions of ways to feel.
+fn too_many_states() -> String {
+    const STAGES: [&str; 5] = ["Open", "Listen", "Own", "Resolve", "Close"];
+    const DECISIONS: usize = 14;
+    let node = |number: usize| {
+        let next = match number + 1 {
+            DECISIONS => "gate".to_owned(),
+            next => format!("n{next}"),
+        };
+        let choice = |id: &str, key: &str| {
+            format!(
+                "Choice(id: {id:?}, says: \"Reply {id}.\", key: ({key}), moves: [], why: \"So.\", goto: {next:?}),"
+            )
+        };
+        let choices = choice("warm", "empathy: 1, patience: 0, ownership: -1")
+            + &choice("calm", "empathy: 0, patience: 1.5, ownership: 0")
+            + &choice("quick", "empathy: -1, patience: -0.5, ownership: 2");
+        let stage = STAGES[number * STAGES.len() / DECISIONS];
+        format!(
+            "\"n{number}\": Node(stage: {stage}, lines: [Line(says: \"Well?\")], choices: [{choices}]),\n"
+        )
+    };
+    let nodes: String = (0..DECISIONS).map(node).collect();
+    format!(
+        r#"Scenario(format: 1, id: "feel", language: "en", title: "Feel", summary: "Feel.", channel: Call, phase: After,
+            sector: "x", complaint: Justified, fault: Company, difficulty: 3,
+            briefing: Briefing(role: "You.", ticket: "None.", look_up: []),
+            customer: Customer(name: "Ann", persona: Critical, feels: (anger: 600, disappointment: 500, worry: 300)),
+            cast: {{}}, start: "n0", nodes: {{
+            {nodes}
+            "gate": Node(stage: Close, lines: [Line(says: "Well.")],
+                routes: [Route(when: Feels(Anger, AtMost(200)), goto: "good")], goto: "bad"),
+            "good": Ending(outcome: Success, tells: Recommends, lines: [Line(says: "Fine.")]),
+            "bad": Ending(outcome: Failure, tells: WarnsOthers, loss: 20, lines: [Line(says: "Bah.")]),
+        }})"#
+    )
+}
+
+#[test]
+fn with_more_states_than_are_counted_figures_are_sampled_and_say_so() {
+    let sandbox = Sandbox::new();
+    let folder = sandbox.path("feel");
+    std::fs::create_dir(&folder).expect("a new folder");
+    std::fs::write(folder.join("scenario.ron"), too_many_states()).expect("written");
+    let folder = folder.display().to_string();
+    let ran = sandbox.run(&["explore", &folder]).fine();
+    let approximate = ran.lines().filter(|line| line.contains("approximate"));
+    let approximate: Vec<&str> = approximate.collect();
+    assert_snapshot!(approximate.join("\n"));
+    assert!(
+        ran.contains("good  Solved      reachable   0.1 ± 0.0 %"),
+        "{ran}"
+    );
+}
+
 #[test]
 fn a_scenario_that_is_not_translated_says_so_beside_the_result() {
     let sandbox = Sandbox::new();

@@ -89,6 +89,9 @@ terminal-explore-par-points = Points on the best way
 terminal-explore-bounds = Least and most a way can cost
 terminal-explore-coverage = Coverage
 terminal-explore-chance = Clicking at random
+terminal-explore-chance-sampled = Clicking at random (approximate)
+# $title: what the figures below are about.
+terminal-explore-title-approximate = { $title } (approximate)
 terminal-explore-strategies = Simple strategies
 terminal-explore-trainees = Trainees of different skill, mean ± standard deviation
 terminal-explore-told-apart = A novice and a skilled trainee lie { $effect } standard deviations apart: one conversation tells them apart.

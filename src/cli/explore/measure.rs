@@ -14,7 +14,7 @@ use crate::scoring::axis::{AxisInput, composite};
 use crate::scoring::bots::Outcome;
 use crate::scoring::chance::MeanScore;
 use crate::scoring::tally::StagePoints;
-use crate::scoring::{Analysis, Level, Levels, Spread, Usage};
+use crate::scoring::{Level, Levels, Spread, Usage};
 use crate::session::Prepared;
 use std::collections::BTreeMap;
 
@@ -30,6 +30,7 @@ pub(super) fn measure(ready: &Ready) -> ExploreResult {
         .iter()
         .map(|(policy, outcome)| (policy.name(), *outcome));
     let best = (BEST, analysis.play_best(program));
+    let usage = Usage::of(program, analysis);
     ExploreResult {
         states: analysis.graph.states.len(),
         exact: analysis.is_exact(),
@@ -40,7 +41,7 @@ pub(super) fn measure(ready: &Ready) -> ExploreResult {
         j_max: analysis
             .worst
             .map(|worst| worst.cost.points(program).to_string()),
-        endings: endings(program, &analysis.graph.reached),
+        endings: endings(program, &analysis.graph.reached, &usage),
         chance: chance(analysis.chance(program)),
         strategies: named
             .chain([best])
@@ -50,7 +51,7 @@ pub(super) fn measure(ready: &Ready) -> ExploreResult {
             })
             .collect(),
         trainees: trainees(&Levels::of(program, &analysis.par.points)),
-        coverage: coverage(program, analysis),
+        coverage: coverage(program, &usage),
     }
 }
 
@@ -85,15 +86,19 @@ fn par(ready: &Ready) -> Par {
     }
 }
 
-fn endings(program: &Program, reached: &[bool]) -> Vec<ReachedEnding> {
+fn endings(program: &Program, reached: &[bool], usage: &Usage) -> Vec<ReachedEnding> {
     let nodes = program.node_ids();
     nodes
         .filter_map(|node| {
             let ending = program.ending(node)?;
+            let (share, standard_error) = usage.ending_share(node);
             Some(ReachedEnding {
                 id: program.node_name(node).to_owned(),
                 outcome: ending.outcome.kebab().to_owned(),
                 reachable: reached[node.index()],
+                ways: usage.endings[node.index()],
+                share,
+                standard_error,
             })
         })
         .collect()
@@ -186,9 +191,8 @@ fn trainees(levels: &Levels) -> Trainees {
     }
 }
 
-fn coverage(program: &Program, analysis: &Analysis) -> Coverage {
+fn coverage(program: &Program, usage: &Usage) -> Coverage {
     let coverage = explore::Coverage::of(program);
-    let usage = Usage::of(program, analysis);
     let node_of_line = |line: usize| {
         let of_node = |node: &NodeId| program.lines_of(*node).any(|id| id.index() == line);
         let node = program.node_ids().find(of_node);

@@ -18,17 +18,9 @@ pub(super) fn write(
     };
     let ways = [("count", coverage.ways.into())];
     write_title(out, &text.format(title, &ways))?;
-    let percent = |share: f64| text.one_decimal((share * 1000.0).round() as i64);
     let mut table = Table::new([Column::Left, Column::Right, Column::Right]);
     for usage in &coverage.usage {
-        let share = match coverage.sampled {
-            true => format!(
-                "{} ± {} %",
-                percent(usage.share),
-                percent(usage.standard_error)
-            ),
-            false => format!("{} %", percent(usage.share)),
-        };
+        let share = share(text, coverage, usage.share, usage.standard_error);
         table.row([usage.choice.clone(), text.number(usage.ways.into()), share]);
     }
     table.write(out)?;
@@ -39,4 +31,13 @@ pub(super) fn write(
         }
     }
     Ok(())
+}
+
+/// A part of the ways in percent, with its standard error where they are a sample.
+pub(super) fn share(text: &Strings, coverage: &Coverage, share: f64, error: f64) -> String {
+    let percent = |share: f64| text.one_decimal((share * 1000.0).round() as i64);
+    match coverage.sampled {
+        true => format!("{} ± {} %", percent(share), percent(error)),
+        false => format!("{} %", percent(share)),
+    }
 }

@@ -71,13 +71,19 @@ pub struct ByAxis<T> {
     pub ownership: T,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReachedEnding {
     /// The node.
     pub id: String,
     /// `success`, `partial` or `failure`.
     pub outcome: String,
     pub reachable: bool,
+    /// How many of the coverage's `ways` end here.
+    pub ways: u32,
+    /// The part of all ways, 0 … 1.
+    pub share: f64,
+    /// 0 where every way was followed; see the coverage's `sampled`.
+    pub standard_error: f64,
 }
 
 /// What clicking at random scores.
