@@ -140,6 +140,28 @@ fn a_translation_goes_to_a_spreadsheet_and_back() {
     assert_eq!(sandbox.run(&["check", &path, "--deny", "warnings"]).code, 0);
 }
 
+/// As some editors save a text.
+#[test]
+fn a_translation_with_a_byte_order_mark_is_as_good_as_one_without() {
+    let sandbox = Sandbox::new();
+    let (folder, path) = translated(&sandbox);
+    let file = folder.join("id.ftl");
+    fs::write(&file, format!("\u{FEFF}{}", read(&file))).expect("written");
+    assert_eq!(sandbox.run(&["check", &path, "--deny", "warnings"]).code, 0);
+    let looked = sandbox.run(&["translate", &path, "--to", "id", "--check"]);
+    assert_eq!((looked.code, looked.out.as_str()), (0, ""), "{looked:?}");
+    // What is wrong in its first line is mended there.
+    change(&file, "\u{FEFF}", "\u{FEFF}Title = Ketel\n");
+    change(&file, "\ntitle = ", "\n# ");
+    let fixed = sandbox.run(&["check", &path, "--fix"]);
+    assert!(
+        fixed.err.contains("id.ftl:1:1: write `title` (T002)"),
+        "{}",
+        fixed.err
+    );
+    assert!(read(&file).starts_with("\u{FEFF}title = Ketel\n"));
+}
+
 #[test]
 fn a_translation_with_mistakes_is_left_alone_and_told_why() {
     let sandbox = Sandbox::new();

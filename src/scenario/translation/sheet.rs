@@ -1,18 +1,15 @@
 //! A translation as a spreadsheet: comma-separated values out and in, for people who translate in one.
 
-use super::Translation;
 use super::file::{File, Item, Message, content, is_own};
 use super::mark;
 use super::pattern;
 use super::refresh::{Headings, Needed, TextState, orphans, refresh, shown, state};
+use super::{BYTE_ORDER_MARK, Translation};
 use crate::scenario::model::Scenario;
 use std::collections::BTreeMap;
 
 /// The columns, by which they are found again in any order.
 const COLUMNS: [&str; 5] = ["id", "source", "translation", "state", "note"];
-
-/// Without it a spreadsheet takes the file for one in an older encoding.
-const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 
 /// A cell that begins with one of these would be taken for a formula, and computed.
 const FORMULAS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -67,6 +64,7 @@ pub fn export_sheet(scenario: &Scenario, text: &str) -> Vec<u8> {
             )
         })
         .collect();
+    // Without the mark a spreadsheet takes the file for one in an older encoding.
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
@@ -198,7 +196,7 @@ struct Row {
 
 fn read(sheet: &[u8]) -> Result<Vec<Row>, SheetError> {
     let text = str::from_utf8(sheet).map_err(|_| SheetError::NotUtf8)?;
-    let text = text.trim_start_matches(BYTE_ORDER_MARK);
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
         .delimiter(delimiter(text))
