@@ -14,6 +14,12 @@ authoring-fix-refused =
         [one] { $count } fix was not made: it would leave more errors than there are.
        *[other] { $count } fixes were not made: they would leave more errors than there are.
     }
+# $rounds, $checks: the limits of one run. $count: how many fixes are left, as far as they are known.
+authoring-fix-limit =
+    { $count ->
+        [one] The run ended at its limit of { $rounds } rounds or { $checks } checks; { $count } certain fix is known to be left.
+       *[other] The run ended at its limit of { $rounds } rounds or { $checks } checks; { $count } certain fixes are known to be left.
+    } Run it again, or make some of them by hand first.
 # $id: a scenario.
 authoring-built-in = “{ $id }” is part of the program and cannot be changed.
 # $scenarios: a list of ids.

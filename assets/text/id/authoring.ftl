@@ -6,6 +6,8 @@ authoring-fix-made = { $file }:{ $line }:{ $column }: { $what } ({ $code })
 authoring-fix-count = { $count } kesalahan diperbaiki.
 authoring-fix-none = Tidak ada yang bisa diperbaiki tanpa bertanya kepada Anda.
 authoring-fix-refused = { $count } perbaikan tidak dibuat karena justru akan menambah galat.
+# $rounds, $checks: batas sekali jalan. $count: sisa perbaikan, sejauh diketahui.
+authoring-fix-limit = Berhenti pada batas sekali jalan, yaitu { $rounds } putaran atau { $checks } pemeriksaan; masih tersisa { $count } perbaikan pasti yang diketahui. Jalankan lagi, atau kerjakan sebagian dengan tangan lebih dulu.
 # $id: skenario.
 authoring-built-in = “{ $id }” bagian dari program dan tidak bisa diubah.
 # $scenarios: daftar nama skenario.
