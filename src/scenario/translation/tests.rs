@@ -14,7 +14,7 @@ fn scenario(text: &str) -> Scenario {
     crate::check::load(text).expect("a scenario without errors")
 }
 
-fn edited(edits: &[(&str, &str)]) -> Scenario {
+pub(super) fn edited(edits: &[(&str, &str)]) -> Scenario {
     let mut text = SOURCE.to_owned();
     for (from, to) in edits {
         assert_eq!(text.matches(from).count(), 1, "{from}");
@@ -23,7 +23,7 @@ fn edited(edits: &[(&str, &str)]) -> Scenario {
     scenario(&text)
 }
 
-fn headings() -> Headings {
+pub(super) fn headings() -> Headings {
     Headings {
         top: "About this file.\n\nTwo lines.".to_owned(),
         orphans: "Translates nothing.".to_owned(),
@@ -31,11 +31,11 @@ fn headings() -> Headings {
 }
 
 /// The translation as it is kept in order.
-fn current() -> String {
+pub(super) fn current() -> String {
     refresh(&scenario(SOURCE), Some(TRANSLATED), &headings()).text
 }
 
-fn states(scenario: &Scenario, text: &str) -> Vec<(String, TextState)> {
+pub(super) fn states(scenario: &Scenario, text: &str) -> Vec<(String, TextState)> {
     let texts = refresh(scenario, Some(text), &headings()).texts;
     let open = texts
         .into_iter()
@@ -250,7 +250,7 @@ fn a_byte_order_mark_stays_at_the_start_when_the_first_message_does_not() {
     assert_eq!(taken.text.matches('\u{FEFF}').count(), 1);
 }
 
-fn sheet(rows: &str) -> Vec<u8> {
+pub(super) fn sheet(rows: &str) -> Vec<u8> {
     format!("\u{FEFF}id,source,translation,state,note\r\n{rows}").into_bytes()
 }
 
