@@ -39,6 +39,12 @@ pub const REREADS_MAX: usize = 3;
 /// A fix may uncover another mistake, or wait for one at the same place; three rounds are already unusual.
 pub const FIX_ROUNDS_MAX: usize = 10;
 
+/// How often the files of a scenario are checked while certain fixes are made in them.
+///
+/// Making two hundred fixes of which one makes it worse takes about twenty; if every one of [`DIAGNOSTICS_MAX`] does, four
+/// hundred are enough to see it. At half a second for the largest file nobody waits more than a few minutes.
+pub const FIX_CHECKS_MAX: usize = 500;
+
 /// Facts (flags, things said, promises) that a scenario's conditions may read: a fixed set is copied with each state.
 pub const FACTS_MAX: usize = 256;
 

@@ -150,6 +150,8 @@ pub(super) struct TranslateArguments {
     /// Change nothing; exits with 1 where something is missing, outdated or would be written otherwise.
     #[arg(long)]
     pub check: bool,
+    #[arg(long, value_enum, default_value_t = Format::Text, help = FORMAT_HELP)]
+    pub format: Format,
 }
 
 /// Lay scenarios out in one way: indentation, spaces and commas. Texts and comments stay what they are.

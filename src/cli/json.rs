@@ -11,6 +11,7 @@ mod score;
 mod sessions;
 mod show;
 mod simulate;
+mod translate;
 
 pub use diff::{ChangeShown, DiffResult, FiguresCompared, PlayerCompared, Versions};
 pub use explain::ExplainedCode;
@@ -29,3 +30,4 @@ pub use sessions::{
 };
 pub use show::*;
 pub use simulate::{Distribution, RunCoverage, SimulateResult};
+pub use translate::{OpenText, RenamedText, SheetProblem, TextCounts, TranslateResult};

@@ -1,11 +1,13 @@
 //! `peduli translate`: makes a translation, keeps it up to date, and carries it to a spreadsheet and back.
 
+mod tell;
+
 use super::Answer;
-use super::arguments::TranslateArguments;
+use super::arguments::{Format, TranslateArguments};
 use super::check::{Read, read_all, sources};
 use super::context::Context;
 use super::error::CommandError;
-use super::table::{Column, Table};
+use super::output::write_json;
 use crate::base::limits::FILE_BYTES_MAX;
 use crate::check::is_language;
 use crate::diagnostic::terminal::{self, Colour};
@@ -16,6 +18,7 @@ use crate::scenario::translation::{
 };
 use crate::scenario::{Moves, Translation};
 use std::path::{Path, PathBuf};
+use tell::{left, say_renamed, say_written, tell};
 
 pub(super) fn run(
     context: &mut Context<'_>,
@@ -31,7 +34,7 @@ pub(super) fn run(
     let mut files = read.files.translations.iter();
     let existing = files.find(|file| file.language == language);
     let existing = match existing.map(readable) {
-        Some(None) => return left_alone(context, &read, language, &moves),
+        Some(None) => return left_alone(context, arguments, &read, &loaded),
         Some(Some(text)) => Some(text),
         None => None,
     };
@@ -42,34 +45,13 @@ pub(super) fn run(
         target: target(&read, language),
         is_built_in: matches!(read.source, Source::Bundled(_)),
     };
-    if let Some(sheet) = &arguments.csv_in {
-        return work.take_in(context, arguments, sheet);
-    }
-    let refreshed = refresh(&loaded.scenario, existing, &work.headings);
-    for (old, new) in &refreshed.renamed {
-        let names = [("old", old.as_str().into()), ("new", new.as_str().into())];
-        let note = context.text.format("authoring-translate-renamed", &names);
-        context.note(&note);
-    }
     // What was asked for is done before it is told: whoever reads may stop listening.
-    if let Some(sheet) = &arguments.csv_out {
-        replace_file(sheet, &export_sheet(&loaded.scenario, &refreshed.text))
-            .map_err(|error| CommandError::write(&context.text, &error))?;
-        say_written(context, sheet);
-    } else {
-        work.write(context, arguments, &refreshed.text)?;
-    }
-    summarise(context, &refreshed.texts);
-    list(context, &refreshed.texts)?;
-    let is_stale = existing != Some(refreshed.text.as_str());
-    let is_unfinished = refreshed
-        .texts
-        .iter()
-        .any(|text| matches!(text.state, TextState::Missing | TextState::Outdated));
-    Ok(match arguments.check && (is_stale || is_unfinished) {
-        true => Answer::No,
-        false => Answer::Fine,
-    })
+    let done = match (&arguments.csv_in, &arguments.csv_out) {
+        (Some(sheet), _) => work.take_in(context, arguments, sheet)?,
+        (None, sheet) => work.refresh(context, arguments, sheet.as_deref())?,
+    };
+    tell(context, arguments, &work, &done)?;
+    Ok(done.answer)
 }
 
 struct Work<'a> {
@@ -82,13 +64,84 @@ struct Work<'a> {
     is_built_in: bool,
 }
 
+/// What became of the translation.
+struct Done {
+    outcome: Outcome,
+    texts: Vec<Counted>,
+    renamed: Vec<(String, String)>,
+    sheet: Option<Taken>,
+    answer: Answer,
+}
+
+/// What a sheet brought.
+struct Taken {
+    changed: Vec<String>,
+    problems: Vec<ImportProblem>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Written,
+    Unchanged,
+    WouldChange,
+    /// The sheet was written, and the translation left as it is.
+    Exported,
+}
+
+impl Outcome {
+    /// As it is called in results for programs.
+    const fn kebab(self) -> &'static str {
+        match self {
+            Outcome::Written => "written",
+            Outcome::Unchanged => "unchanged",
+            Outcome::WouldChange => "would-change",
+            Outcome::Exported => "exported",
+        }
+    }
+}
+
 impl Work<'_> {
+    fn refresh(
+        &self,
+        context: &mut Context<'_>,
+        arguments: &TranslateArguments,
+        sheet: Option<&Path>,
+    ) -> Result<Done, CommandError> {
+        let scenario = &self.loaded.scenario;
+        let refreshed = refresh(scenario, self.existing, &self.headings);
+        say_renamed(context, &refreshed.renamed);
+        let outcome = match sheet {
+            Some(sheet) => {
+                replace_file(sheet, &export_sheet(scenario, &refreshed.text))
+                    .map_err(|error| CommandError::write(&context.text, &error))?;
+                say_written(context, sheet);
+                Outcome::Exported
+            }
+            None => self.write(context, arguments, &refreshed.text)?,
+        };
+        let is_stale = self.existing != Some(refreshed.text.as_str());
+        let is_unfinished = refreshed
+            .texts
+            .iter()
+            .any(|text| matches!(text.state, TextState::Missing | TextState::Outdated));
+        Ok(Done {
+            outcome,
+            texts: refreshed.texts,
+            renamed: refreshed.renamed,
+            sheet: None,
+            answer: match arguments.check && (is_stale || is_unfinished) {
+                true => Answer::No,
+                false => Answer::Fine,
+            },
+        })
+    }
+
     fn take_in(
         &self,
         context: &mut Context<'_>,
         arguments: &TranslateArguments,
         sheet: &Path,
-    ) -> Result<Answer, CommandError> {
+    ) -> Result<Done, CommandError> {
         let text = &context.text;
         let bytes = read_file(sheet).map_err(|error| CommandError::read(text, &error))?;
         if bytes.len() > FILE_BYTES_MAX {
@@ -99,18 +152,20 @@ impl Work<'_> {
         let scenario = &self.loaded.scenario;
         let imported = import_sheet(scenario, self.existing, &bytes, &self.headings)
             .map_err(|error| unreadable_sheet(context, sheet, &error))?;
-        self.write(context, arguments, &imported.text)?;
-        let count = [("count", imported.changed.len().into())];
-        let note = context.text.format("authoring-translate-taken", &count);
-        context.note(&note);
-        let now = refresh(scenario, Some(&imported.text), &self.headings);
-        summarise(context, &now.texts);
-        for problem in &imported.problems {
-            writeln!(context.out, "{}", told(context, problem))?;
-        }
-        Ok(match imported.problems.is_empty() {
-            true => Answer::Fine,
-            false => Answer::No,
+        say_renamed(context, &imported.renamed);
+        let outcome = self.write(context, arguments, &imported.text)?;
+        Ok(Done {
+            outcome,
+            texts: refresh(scenario, Some(&imported.text), &self.headings).texts,
+            renamed: imported.renamed,
+            answer: match imported.problems.is_empty() {
+                true => Answer::Fine,
+                false => Answer::No,
+            },
+            sheet: Some(Taken {
+                changed: imported.changed,
+                problems: imported.problems,
+            }),
         })
     }
 
@@ -119,19 +174,19 @@ impl Work<'_> {
         context: &mut Context<'_>,
         arguments: &TranslateArguments,
         text: &str,
-    ) -> Result<(), CommandError> {
+    ) -> Result<Outcome, CommandError> {
         let file = [("file", self.target.display().to_string().into())];
         if self.existing == Some(text) {
             let note = context.text.format("authoring-translate-unchanged", &file);
             context.note(&note);
-            return Ok(());
+            return Ok(Outcome::Unchanged);
         }
         if arguments.check {
             let note = context
                 .text
                 .format("authoring-translate-would-change", &file);
             context.note(&note);
-            return Ok(());
+            return Ok(Outcome::WouldChange);
         }
         if self.is_built_in {
             let id = self.loaded.scenario.id.value.as_str();
@@ -144,7 +199,7 @@ impl Work<'_> {
         replace_file(&self.target, text.as_bytes())
             .map_err(|error| CommandError::write(&context.text, &error))?;
         say_written(context, &self.target);
-        Ok(())
+        Ok(Outcome::Written)
     }
 }
 
@@ -208,53 +263,30 @@ fn readable(file: &TranslationText) -> Option<&str> {
 /// A file with mistakes is not touched: what it says is not known for certain.
 fn left_alone(
     context: &mut Context<'_>,
+    arguments: &TranslateArguments,
     read: &Read,
-    language: &str,
-    moves: &Moves,
+    loaded: &LoadedScenario,
 ) -> Result<Answer, CommandError> {
-    let path = target(read, language).display().to_string();
-    let found = read.files.check(moves).diagnostics.into_iter();
+    let path = target(read, &arguments.to).display().to_string();
+    let found = read.files.check(&Moves::builtin()).diagnostics.into_iter();
     let of_file: Vec<Diagnostic> = found
         .filter(|found| found.code.0 == "T003" && *found.primary.file == *path)
         .collect();
     let scenarios = [read.files.clone()];
     let report = Report::new(of_file);
     let rendered = terminal::render(&report, &sources(&scenarios), Colour::Coloured, None);
-    write!(context.out, "{rendered}")?;
+    match arguments.format {
+        Format::Text => write!(context.out, "{rendered}")?,
+        Format::Json => {
+            context.note(rendered.trim_end());
+            write_json(context.out, &left(loaded, &arguments.to, &path))?;
+        }
+    }
     context.out.flush()?;
     let file = [("file", path.into())];
     let note = context.text.format("authoring-translate-left", &file);
     context.note(&note);
     Ok(Answer::No)
-}
-
-/// Every text that needs somebody, by its name.
-fn list(context: &mut Context<'_>, texts: &[Counted]) -> Result<(), CommandError> {
-    let mut table = Table::new([Column::Left, Column::Left]);
-    for text in texts.iter().filter(|text| text.state != TextState::Current) {
-        table.row([text.state.name(), text.id.as_str()]);
-    }
-    Ok(table.write(context.out)?)
-}
-
-fn summarise(context: &mut Context<'_>, texts: &[Counted]) {
-    let count = |state: TextState| texts.iter().filter(|text| text.state == state).count();
-    let orphans = count(TextState::Orphan);
-    let numbers = [
-        ("count", (texts.len() - orphans).into()),
-        ("current", count(TextState::Current).into()),
-        ("missing", count(TextState::Missing).into()),
-        ("outdated", count(TextState::Outdated).into()),
-        ("orphans", orphans.into()),
-    ];
-    let note = context.text.format("authoring-translate-summary", &numbers);
-    context.note(&note);
-}
-
-fn say_written(context: &mut Context<'_>, file: &Path) {
-    let file = [("file", file.display().to_string().into())];
-    let note = context.text.format("authoring-translate-written", &file);
-    context.note(&note);
 }
 
 fn unreadable_sheet(context: &Context<'_>, sheet: &Path, error: &SheetError) -> CommandError {
@@ -263,23 +295,4 @@ fn unreadable_sheet(context: &Context<'_>, sheet: &Path, error: &SheetError) -> 
     let args = [("file", file.into()), ("reason", error.to_string().into())];
     CommandError::new(text.format("error-file-read", &args))
         .hint(text.get("authoring-translate-sheet-next"))
-}
-
-fn told(context: &Context<'_>, problem: &ImportProblem) -> String {
-    let (id, row, name, placeholder) = match problem {
-        ImportProblem::UnknownId { row, id } => ("authoring-sheet-unknown", row, id, ""),
-        ImportProblem::Empty { row, id } => ("authoring-sheet-empty", row, id, ""),
-        ImportProblem::Twice { row, id } => ("authoring-sheet-twice", row, id, ""),
-        ImportProblem::PlaceholderLost {
-            row,
-            id,
-            placeholder,
-        } => ("authoring-sheet-placeholder", row, id, placeholder.as_str()),
-    };
-    let args = [
-        ("row", row.to_string().into()),
-        ("id", name.as_str().into()),
-        ("placeholder", placeholder.into()),
-    ];
-    context.text.format(id, &args)
 }

@@ -1,7 +1,7 @@
 //! Mends a scenario together with its translations.
 
 use super::files::ScenarioFiles;
-use crate::check::mend::{FileText, Made, mend};
+use crate::check::mend::{End, FileText, Made, mend};
 use crate::diagnostic::Diagnostic;
 use crate::scenario::Moves;
 use std::cell::RefCell;
@@ -11,8 +11,9 @@ use std::cell::RefCell;
 pub struct MendedFiles {
     pub files: ScenarioFiles,
     pub made: Vec<Made>,
-    /// How many certain fixes would have made it worse.
-    pub refused: usize,
+    /// How many certain fixes were not made; `end` says why.
+    pub unmade: usize,
+    pub end: End,
     /// What is left.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -37,7 +38,8 @@ impl ScenarioFiles {
         files.put(&mended.files);
         MendedFiles {
             files,
-            refused: mended.refused(),
+            unmade: mended.unmade(),
+            end: mended.end,
             made: mended.made,
             diagnostics: mended.diagnostics,
         }

@@ -21,6 +21,10 @@ use fluent_syntax::parser::{self, ErrorKind};
 use mark::{Mark, Marks};
 use std::collections::BTreeMap;
 
+/// Some editors and spreadsheets put it at the very start of a file, to say that it is UTF-8. There it belongs to nothing;
+/// anywhere else it is a character as any other.
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
 /// The texts of one translation file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translation {
@@ -56,17 +60,7 @@ pub enum TranslationErrorKind {
 impl Translation {
     /// Reads as much of `text` as can be read.
     pub fn parse(text: &str) -> (Translation, Vec<TranslationError>) {
-        let mut errors = Vec::new();
-        let resource = match parser::parse(text) {
-            Ok(resource) => resource,
-            Err((resource, found)) => {
-                errors.extend(found.into_iter().map(|error| TranslationError {
-                    range: range_inside(text, error.pos.start, error.pos.end),
-                    kind: TranslationErrorKind::Syntax(in_plain_words(&error.kind)),
-                }));
-                resource
-            }
-        };
+        let (resource, mut errors) = read(text);
         let mut translation = Translation::default();
         for entry in resource.body {
             if let ast::Entry::Message(message) = entry {
@@ -89,10 +83,7 @@ impl Translation {
 
     /// The id of every message that can be read in the text of a translation, with its place, in written order.
     pub fn message_ids(text: &str) -> Vec<(&str, ByteRange)> {
-        let resource = match parser::parse(text) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let entries = resource.body.into_iter();
+        let entries = read(text).0.body.into_iter();
         entries
             .filter_map(|entry| match entry {
                 ast::Entry::Message(message) => {
@@ -187,6 +178,22 @@ impl Translation {
                     range: place,
                 });
             }
+        }
+    }
+}
+
+/// What the parser makes of a file. It knows no byte order mark, and would take the first message for no Fluent.
+fn read(text: &str) -> (ast::Resource<&str>, Vec<TranslationError>) {
+    let content = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let before = text.len() - content.len();
+    match parser::parse(content) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, found)) => {
+            let errors = found.into_iter().map(|error| TranslationError {
+                range: range_inside(text, before + error.pos.start, before + error.pos.end),
+                kind: TranslationErrorKind::Syntax(in_plain_words(&error.kind)),
+            });
+            (resource, errors.collect())
         }
     }
 }

@@ -146,6 +146,7 @@ fn every_field_of_every_shape_is_on_the_page() {
             &["endings"],
         ),
         (&["diff", SMALL_TALK, WORKED_EXAMPLE], &["players"]),
+        (&["translate", "one-week-old", "--to", "id", "--check"], &[]),
         (&["sessions", "list"], &[]),
         (&["replay", &file], &[]),
         (&["replay", &file, "--verify"], &[]),

@@ -84,6 +84,34 @@ fn a_diff_shows_what_would_change_and_changes_nothing() {
 }
 
 #[test]
+fn a_run_that_reaches_its_limit_says_so_and_the_next_one_goes_on() {
+    let sandbox = Sandbox::new();
+    let folder = sandbox.copy_of(SMALL_TALK);
+    let scenario = folder.join("scenario.ron");
+    let path = folder.display().to_string();
+    let why = "why: \"It invites the story.\"";
+    let listed = |separator: &str| {
+        format!(
+            "{why}, standards: [{}]",
+            vec!["\"1.1\""; 2_345].join(separator)
+        )
+    };
+    change(&scenario, why, &listed("; "));
+    let limit = |arguments: &[&str]| {
+        let ran = sandbox.run(arguments);
+        assert_eq!(ran.code, 1);
+        let mut notes = ran.err.lines().map(str::to_owned);
+        notes
+            .find(|note| note.contains(" 500 "))
+            .expect("it is said")
+    };
+    assert_snapshot!(limit(&["check", &path, "--diff"]), @"The run ended at its limit of 10 rounds or 500 checks; 200 certain fixes are known to be left. Run it again, or make some of them by hand first.");
+    assert_snapshot!(limit(&["check", &path, "--fix", "--lang", "id"]), @"Berhenti pada batas sekali jalan, yaitu 10 putaran atau 500 pemeriksaan; masih tersisa 200 perbaikan pasti yang diketahui. Jalankan lagi, atau kerjakan sebagian dengan tangan lebih dulu.");
+    assert_eq!(sandbox.run(&["check", &path, "--fix"]).code, 0);
+    assert!(read(&scenario).contains(&listed(", ")));
+}
+
+#[test]
 fn what_is_part_of_the_program_is_left_as_it_is() {
     let ran = Sandbox::new().run(&["check", "--fix"]);
     assert_eq!(ran.code, 0);

@@ -128,16 +128,157 @@ fn a_translation_goes_to_a_spreadsheet_and_back() {
         "id",
     ]);
     assert_eq!(back.code, 1);
-    assert_snapshot!(back.out, @"Baris 40: tidak ada teks “nobody-says”. Baris itu dilewati.");
+    assert_snapshot!(back.out, @"Baris 40: tidak ada teks “nobody-says” dalam skenario maupun terjemahannya. Baris itu tidak dimasukkan.");
     assert_snapshot!(back.err, @r"
     Ditulis: [sandbox]/scenarios/small-talk/id.ftl
     1 teks dimasukkan.
     38 teks: 38 cocok, 0 belum ada, 0 usang; 0 tidak menerjemahkan apa-apa.
+    Kalau teks seperti itu sekarang bernama lain, tulis nama itu di kolom id lalu masukkan lagi lembarnya (--csv-out menulis semua nama). Hapus baris yang tidak diperlukan.
     ");
     let after = read(&folder.join("id.ftl"));
     assert!(after.contains("# Dewi: too plain?\n"), "{after}");
     assert!(after.contains("title = =Ketel\n"), "{after}");
     assert_eq!(sandbox.run(&["check", &path, "--deny", "warnings"]).code, 0);
+}
+
+/// A sheet that is older than the scenario: one text is gone, another has a new name.
+#[test]
+fn what_a_sheet_says_of_texts_that_are_gone_is_taken_in_or_told() {
+    let sandbox = Sandbox::new();
+    let (folder, path) = translated(&sandbox);
+    let file = sandbox.path("id.csv").display().to_string();
+    let take_in = |arguments: &[&str]| {
+        let all = ["translate", &path, "--to", "id", "--csv-in", &file];
+        sandbox.run(&[&all, arguments].concat())
+    };
+    sandbox
+        .run(&["translate", &path, "--to", "id", "--csv-out", &file])
+        .fine();
+    change(
+        &folder.join("scenario.ron"),
+        "id: \"ask\"",
+        "id: \"how-early\"",
+    );
+    change(
+        &folder.join("scenario.ron"),
+        ", thinks: \"She will laugh.\"",
+        "",
+    );
+    let sheet = read(Path::new(&file));
+    let rows = sheet.lines().map(|line| match line.split_once(',') {
+        Some(("counter-ask", _)) => "counter-ask,,Seawal apa?,,\r\n".to_owned(),
+        Some(("counter-line-2.thinks", _)) => {
+            "counter-line-2.thinks,,Ditertawakan lagi.,,\r\n".to_owned()
+        }
+        _ => format!("{line}\r\n"),
+    });
+    let rows: String = rows.collect();
+    fs::write(&file, rows + "counter-gone,,Hilang.,,\r\n").expect("written");
+    let looked = take_in(&["--check", "--format", "json"]);
+    assert_eq!(looked.code, 1);
+    assert_snapshot!(looked.out, @r#"
+    {
+      "scenario": {
+        "id": "small-talk",
+        "hash": "a0b6f1cd52248c9b44e2cfaf9f81132fc42bb725b54ee31764dcdafe286c3c70"
+      },
+      "language": "id",
+      "file": "[sandbox]/scenarios/small-talk/id.ftl",
+      "outcome": "would-change",
+      "texts": {
+        "current": 37,
+        "missing": 0,
+        "outdated": 0,
+        "orphans": 1
+      },
+      "open": [
+        {
+          "id": "counter-line-2.thinks",
+          "state": "orphan"
+        }
+      ],
+      "renamed": [
+        {
+          "old": "counter-ask",
+          "new": "counter-how-early"
+        }
+      ],
+      "taken": [
+        "counter-line-2.thinks",
+        "counter-how-early"
+      ],
+      "problems": [
+        {
+          "row": 40,
+          "id": "counter-gone",
+          "problem": "unknown-id",
+          "placeholder": null
+        }
+      ]
+    }
+    "#);
+    let back = take_in(&[]);
+    assert_eq!(back.code, 1);
+    assert_snapshot!(back.out, @"Row 40: neither the scenario nor its translation has a text “counter-gone”. The row was not taken in.");
+    assert_snapshot!(back.err, @r"
+    Kept under its new name: counter-ask is counter-how-early
+    Written: [sandbox]/scenarios/small-talk/id.ftl
+    2 texts taken in.
+    37 texts: 37 current, 0 missing, 0 outdated; 1 that translate nothing.
+    If such a text has another name now, write that into the column id and take the sheet in again (--csv-out writes all names). Delete the rows that nobody needs.
+    ");
+    let after = read(&folder.join("id.ftl"));
+    assert!(
+        after.contains("\ncounter-how-early = Seawal apa?\n"),
+        "{after}"
+    );
+    assert!(
+        after.contains("    .thinks = Ditertawakan lagi.\n"),
+        "{after}"
+    );
+}
+
+#[test]
+fn for_programs_the_result_is_json_also_of_a_file_with_mistakes() {
+    let sandbox = Sandbox::new();
+    let (folder, path) = translated(&sandbox);
+    let result = |code: u8| {
+        let ran = sandbox.run(&["translate", &path, "--to", "id", "--format", "json"]);
+        assert_eq!(ran.code, i32::from(code), "{ran:?}");
+        let value: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        (value["outcome"].clone(), value["texts"].clone(), ran.err)
+    };
+    let (outcome, texts, _) = result(0);
+    assert_eq!(
+        (outcome, texts["current"].clone()),
+        ("unchanged".into(), 38.into())
+    );
+    change(&folder.join("id.ftl"), "title = ", "title ");
+    let (outcome, texts, told) = result(1);
+    assert_eq!((outcome, texts), ("left".into(), serde_json::Value::Null));
+    assert!(told.contains("error[T003]"), "{told}");
+}
+
+/// As some editors save a text.
+#[test]
+fn a_translation_with_a_byte_order_mark_is_as_good_as_one_without() {
+    let sandbox = Sandbox::new();
+    let (folder, path) = translated(&sandbox);
+    let file = folder.join("id.ftl");
+    fs::write(&file, format!("\u{FEFF}{}", read(&file))).expect("written");
+    assert_eq!(sandbox.run(&["check", &path, "--deny", "warnings"]).code, 0);
+    let looked = sandbox.run(&["translate", &path, "--to", "id", "--check"]);
+    assert_eq!((looked.code, looked.out.as_str()), (0, ""), "{looked:?}");
+    // What is wrong in its first line is mended there.
+    change(&file, "\u{FEFF}", "\u{FEFF}Title = Ketel\n");
+    change(&file, "\ntitle = ", "\n# ");
+    let fixed = sandbox.run(&["check", &path, "--fix"]);
+    assert!(
+        fixed.err.contains("id.ftl:1:1: write `title` (T002)"),
+        "{}",
+        fixed.err
+    );
+    assert!(read(&file).starts_with("\u{FEFF}title = Ketel\n"));
 }
 
 #[test]

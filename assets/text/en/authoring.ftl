@@ -14,6 +14,12 @@ authoring-fix-refused =
         [one] { $count } fix was not made: it would leave more errors than there are.
        *[other] { $count } fixes were not made: they would leave more errors than there are.
     }
+# $rounds, $checks: the limits of one run. $count: how many fixes are left, as far as they are known.
+authoring-fix-limit =
+    { $count ->
+        [one] The run ended at its limit of { $rounds } rounds or { $checks } checks; { $count } certain fix is known to be left.
+       *[other] The run ended at its limit of { $rounds } rounds or { $checks } checks; { $count } certain fixes are known to be left.
+    } Run it again, or make some of them by hand first.
 # $id: a scenario.
 authoring-built-in = “{ $id }” is part of the program and cannot be changed.
 # $scenarios: a list of ids.
@@ -81,7 +87,8 @@ authoring-translate-own-language = The scenario itself is in the language { $lan
 authoring-translate-built-in-next = Use --csv-out to see its texts, or copy its folder and translate the copy.
 authoring-translate-sheet-next = Save it as “CSV UTF-8”, with the columns id and translation as they were written by --csv-out.
 # $row: as the spreadsheet counts. $id: the name of a text.
-authoring-sheet-unknown = Row { $row }: there is no text “{ $id }”. Nothing was done with it.
+authoring-sheet-unknown = Row { $row }: neither the scenario nor its translation has a text “{ $id }”. The row was not taken in.
+authoring-sheet-unknown-next = If such a text has another name now, write that into the column id and take the sheet in again (--csv-out writes all names). Delete the rows that nobody needs.
 authoring-sheet-empty = Row { $row }: the translation of “{ $id }” is empty. What is there is kept.
 authoring-sheet-twice = Row { $row }: “{ $id }” stands there twice. The first translation is kept.
 # $placeholder: such as { "{" }name{ "}" }.

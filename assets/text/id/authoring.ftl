@@ -6,6 +6,8 @@ authoring-fix-made = { $file }:{ $line }:{ $column }: { $what } ({ $code })
 authoring-fix-count = { $count } kesalahan diperbaiki.
 authoring-fix-none = Tidak ada yang bisa diperbaiki tanpa bertanya kepada Anda.
 authoring-fix-refused = { $count } perbaikan tidak dibuat karena justru akan menambah galat.
+# $rounds, $checks: batas sekali jalan. $count: sisa perbaikan, sejauh diketahui.
+authoring-fix-limit = Berhenti pada batas sekali jalan, yaitu { $rounds } putaran atau { $checks } pemeriksaan; masih tersisa { $count } perbaikan pasti yang diketahui. Jalankan lagi, atau kerjakan sebagian dengan tangan lebih dulu.
 # $id: skenario.
 authoring-built-in = “{ $id }” bagian dari program dan tidak bisa diubah.
 # $scenarios: daftar nama skenario.
@@ -64,7 +66,8 @@ authoring-translate-own-language = Skenarionya sendiri berbahasa { $language }.
 authoring-translate-built-in-next = Lihat teksnya dengan --csv-out, atau salin foldernya dan terjemahkan salinannya.
 authoring-translate-sheet-next = Simpan sebagai “CSV UTF-8”, dengan kolom id dan translation seperti yang ditulis oleh --csv-out.
 # $row: nomor baris di lembar kerja. $id: nama teks.
-authoring-sheet-unknown = Baris { $row }: tidak ada teks “{ $id }”. Baris itu dilewati.
+authoring-sheet-unknown = Baris { $row }: tidak ada teks “{ $id }” dalam skenario maupun terjemahannya. Baris itu tidak dimasukkan.
+authoring-sheet-unknown-next = Kalau teks seperti itu sekarang bernama lain, tulis nama itu di kolom id lalu masukkan lagi lembarnya (--csv-out menulis semua nama). Hapus baris yang tidak diperlukan.
 authoring-sheet-empty = Baris { $row }: terjemahan “{ $id }” kosong. Yang sudah ada tetap disimpan.
 authoring-sheet-twice = Baris { $row }: “{ $id }” ada dua kali. Terjemahan yang pertama disimpan.
 # $placeholder: seperti { "{" }nama{ "}" }.

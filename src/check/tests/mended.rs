@@ -52,7 +52,7 @@ fn many_mistakes_at_once_are_all_mended_in_place() {
     assert_eq!(mended.files[0].text, expected);
     assert_eq!(mended.files[1].text, GOOD_TRANSLATION);
     assert!(mended.made.len() >= 16, "{:?}", mended.made);
-    assert_eq!(mended.refused(), 0);
+    assert_eq!(mended.unmade(), 0);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! `--fix` and `--diff`: mends what can only be meant one way, or shows what that would change.
 
 use super::Read;
+use crate::base::limits::{FIX_CHECKS_MAX, FIX_ROUNDS_MAX};
 use crate::base::line_index::Position;
-use crate::check::mend::Made;
+use crate::check::mend::{End, Made};
 use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::library::{MendedFiles, ScenarioFiles, Source, replace_file};
@@ -20,7 +21,7 @@ pub(super) fn mend(
     moves: &Moves,
 ) -> Result<(), CommandError> {
     let mut made = 0;
-    let mut refused = 0;
+    let mut unmade = Unmade::default();
     let mut left = 0;
     for read in own(scenarios) {
         let mended = read.files.mended(moves);
@@ -32,21 +33,18 @@ pub(super) fn mend(
             context.note(&line(context, fix));
         }
         made += mended.made.len();
-        refused += mended.refused;
+        unmade.add(&mended);
         left += mended.diagnostics.len();
         read.files = mended.files;
     }
     let text = &context.text;
-    let counted = |id: &str, count: usize| text.format(id, &[("count", count.into())]);
     let mut notes = Vec::new();
     match (made, left) {
         (0, 0) => {}
         (0, _) => notes.push(text.get("authoring-fix-none")),
-        _ => notes.push(counted("authoring-fix-count", made)),
+        _ => notes.push(text.format("authoring-fix-count", &[("count", made.into())])),
     }
-    if refused > 0 {
-        notes.push(counted("authoring-fix-refused", refused));
-    }
+    notes.extend(unmade.notes(context));
     notes.extend(built_in(context, scenarios));
     notes.iter().for_each(|note| context.note(note));
     Ok(())
@@ -59,6 +57,7 @@ pub(super) fn show(
     moves: &Moves,
 ) -> Result<Changes, CommandError> {
     let mut changes = Changes::None;
+    let mut unmade = Unmade::default();
     for read in own(scenarios) {
         let mended = read.files.mended(moves);
         for (path, bytes) in changed(&read.files, &mended) {
@@ -72,11 +71,12 @@ pub(super) fn show(
             unified.context_radius(CONTEXT_LINES).header(path, path);
             write!(context.out, "{unified}")?;
         }
+        unmade.add(&mended);
         read.files = mended.files;
     }
-    if let Some(note) = built_in(context, scenarios) {
-        context.note(&note);
-    }
+    let mut notes = unmade.notes(context);
+    notes.extend(built_in(context, scenarios));
+    notes.iter().for_each(|note| context.note(note));
     Ok(changes)
 }
 
@@ -84,6 +84,41 @@ pub(super) fn show(
 pub(super) enum Changes {
     None,
     Some,
+}
+
+/// Certain fixes that were not made.
+#[derive(Default)]
+struct Unmade {
+    /// They would leave more errors than there are.
+    refused: usize,
+    /// They are left where a limit was reached: nobody knows of them all what they would do.
+    left: usize,
+}
+
+impl Unmade {
+    fn add(&mut self, mended: &MendedFiles) {
+        match mended.end {
+            End::Settled => self.refused += mended.unmade,
+            End::Limit => self.left += mended.unmade,
+        }
+    }
+
+    fn notes(&self, context: &Context<'_>) -> Vec<String> {
+        let counts = [
+            ("authoring-fix-refused", self.refused),
+            ("authoring-fix-limit", self.left),
+        ];
+        let some = counts.into_iter().filter(|(_, count)| *count > 0);
+        let notes = some.map(|(id, count)| {
+            let arguments = [
+                ("count", count.into()),
+                ("rounds", FIX_ROUNDS_MAX.into()),
+                ("checks", FIX_CHECKS_MAX.into()),
+            ];
+            context.text.format(id, &arguments)
+        });
+        notes.collect()
+    }
 }
 
 /// Those that are files.

@@ -1,11 +1,15 @@
 //! A translation file by its lines: what is not changed is kept to the byte.
 
+use super::BYTE_ORDER_MARK;
 use super::mark::{MISSING, OUTDATED, SOURCE};
 use std::collections::BTreeMap;
 
 /// A file without mistakes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct File {
+    /// What stands before everything else: a byte order mark or nothing. It belongs to the file and not to its first
+    /// line, which may move.
+    byte_order_mark: &'static str,
     pub(super) items: Vec<Item>,
     pub(super) line_end: &'static str,
 }
@@ -39,18 +43,19 @@ impl File {
             true => "\r\n",
             false => "\n",
         };
+        let (byte_order_mark, content) = match text.strip_prefix(BYTE_ORDER_MARK) {
+            Some(content) => (BYTE_ORDER_MARK, content),
+            None => ("", text),
+        };
         let mut items = Vec::new();
         let mut comments: Vec<String> = Vec::new();
-        for line in text.split_inclusive('\n') {
+        for line in content.split_inclusive('\n') {
             let mut line = line.to_owned();
             if !line.ends_with('\n') {
                 line += line_end;
             }
-            let first = line.trim_start_matches('\u{FEFF}').chars().next();
-            match first {
-                Some('#') if !line.trim_start_matches('\u{FEFF}').starts_with("##") => {
-                    comments.push(line);
-                }
+            match line.chars().next() {
+                Some('#') if !line.starts_with("##") => comments.push(line),
                 Some('a'..='z' | 'A'..='Z') => items.push(Item::Message(Message {
                     comments: std::mem::take(&mut comments),
                     id: name(&line).to_owned(),
@@ -66,7 +71,11 @@ impl File {
             }
         }
         items.extend(comments.into_iter().map(Item::Loose));
-        let mut file = File { items, line_end };
+        let mut file = File {
+            byte_order_mark,
+            items,
+            line_end,
+        };
         file.join_messages();
         file
     }
@@ -104,7 +113,7 @@ impl File {
             Item::Loose(line) => vec![line.as_str()],
             Item::Message(message) => message.lines().collect(),
         });
-        lines.collect()
+        std::iter::once(self.byte_order_mark).chain(lines).collect()
     }
 
     pub(super) fn messages(&self) -> impl Iterator<Item = &Message> {
@@ -176,9 +185,7 @@ impl Message {
 
 /// What a comment line says.
 pub(super) fn content(line: &str) -> &str {
-    let line = line
-        .trim_start_matches('\u{FEFF}')
-        .trim_end_matches(['\r', '\n']);
+    let line = line.trim_end_matches(['\r', '\n']);
     let line = line.strip_prefix('#').unwrap_or(line);
     line.strip_prefix(' ').unwrap_or(line)
 }
@@ -191,7 +198,6 @@ pub(super) fn is_own(content: &str) -> bool {
 }
 
 fn name(line: &str) -> &str {
-    let line = line.trim_start_matches('\u{FEFF}');
     let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
     &line[..end.unwrap_or(line.len())]
 }
@@ -215,6 +221,33 @@ mod tests {
         assert_eq!(file.write(), text);
     }
 
+    #[test]
+    fn a_byte_order_mark_at_the_very_start_belongs_to_the_file() {
+        let file = File::read("\u{FEFF}# mine\na = x\n");
+        let messages: Vec<&Message> = file.messages().collect();
+        assert_eq!(messages[0].id, "a");
+        assert_eq!(messages[0].comments, ["# mine\n"]);
+        // Of two the second is a character, and no message begins with it.
+        let twice = File::read("\u{FEFF}\u{FEFF}a = x\n\u{FEFF}# note\nb = y\n");
+        let ids: Vec<&str> = twice
+            .messages()
+            .map(|message| message.id.as_str())
+            .collect();
+        assert_eq!(ids, ["b"]);
+        assert_eq!(File::read("\u{FEFF}").write(), "\u{FEFF}");
+    }
+
+    #[test]
+    fn a_byte_order_mark_stays_at_the_start_whatever_becomes_of_the_first_message() {
+        let mut file = File::read("\u{FEFF}a = x\nb = y\n");
+        file.items.reverse();
+        assert_eq!(file.write(), "\u{FEFF}b = y\na = x\n");
+        file.items.insert(0, Item::Message(Message::new("c", "\n")));
+        assert_eq!(file.write(), "\u{FEFF}c =\nb = y\na = x\n");
+        file.items.clear();
+        assert_eq!(file.write(), "\u{FEFF}");
+    }
+
     proptest! {
         #[test]
         fn what_is_read_is_written_to_the_byte(
@@ -227,6 +260,11 @@ mod tests {
             line_end in prop::sample::select(vec!["\n", "\r\n"]),
         ) {
             let text: String = lines.iter().flat_map(|line| [*line, line_end]).collect();
+            let marked = format!("{BYTE_ORDER_MARK}{text}");
+            prop_assert_eq!(File::read(&marked).write(), marked.as_str());
+            if !text.starts_with(BYTE_ORDER_MARK) {
+                prop_assert_eq!(File::read(&marked).items, File::read(&text).items);
+            }
             prop_assert_eq!(File::read(&text).write(), text);
         }
     }

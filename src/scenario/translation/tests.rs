@@ -14,7 +14,7 @@ fn scenario(text: &str) -> Scenario {
     crate::check::load(text).expect("a scenario without errors")
 }
 
-fn edited(edits: &[(&str, &str)]) -> Scenario {
+pub(super) fn edited(edits: &[(&str, &str)]) -> Scenario {
     let mut text = SOURCE.to_owned();
     for (from, to) in edits {
         assert_eq!(text.matches(from).count(), 1, "{from}");
@@ -23,7 +23,7 @@ fn edited(edits: &[(&str, &str)]) -> Scenario {
     scenario(&text)
 }
 
-fn headings() -> Headings {
+pub(super) fn headings() -> Headings {
     Headings {
         top: "About this file.\n\nTwo lines.".to_owned(),
         orphans: "Translates nothing.".to_owned(),
@@ -31,11 +31,11 @@ fn headings() -> Headings {
 }
 
 /// The translation as it is kept in order.
-fn current() -> String {
+pub(super) fn current() -> String {
     refresh(&scenario(SOURCE), Some(TRANSLATED), &headings()).text
 }
 
-fn states(scenario: &Scenario, text: &str) -> Vec<(String, TextState)> {
+pub(super) fn states(scenario: &Scenario, text: &str) -> Vec<(String, TextState)> {
     let texts = refresh(scenario, Some(text), &headings()).texts;
     let open = texts
         .into_iter()
@@ -204,7 +204,53 @@ fn line_ends_and_everything_that_people_wrote_are_kept() {
     }
 }
 
-fn sheet(rows: &str) -> Vec<u8> {
+#[test]
+fn a_byte_order_mark_stays_at_the_start_when_the_first_message_does_not() {
+    let check = |scenario: &Scenario, body: &str| {
+        let marked = refresh(scenario, Some(&format!("\u{FEFF}{body}")), &headings());
+        let plain = refresh(scenario, Some(body), &headings());
+        assert_eq!(marked.text, format!("\u{FEFF}{}", plain.text));
+        assert_eq!(marked.texts, plain.texts);
+        assert_eq!(marked.renamed, plain.renamed);
+        plain.text
+    };
+    let source = scenario(SOURCE);
+    // One is put before it.
+    let (_, without_title) = TRANSLATED.split_once('\n').expect("lines");
+    assert!(check(&source, without_title).starts_with("# @missing The late parcel\ntitle = "));
+    // It translates nothing any more, and goes to the end.
+    let orphan = check(&source, &format!("old-line = Dulu.\n{TRANSLATED}"));
+    assert!(orphan.ends_with("\nold-line = Dulu.\n"), "{orphan}");
+    // It has another name now.
+    let changed = edited(&[("id: \"wait\"", "id: \"tomorrow\"")]);
+    let current = current();
+    let at = current.find("offer-wait = ").expect("it is there");
+    let own = current[..at].rfind("\n# @source").expect("it is marked") + 1;
+    let end = at
+        + current[at..]
+            .find("\n# @source")
+            .expect("it is not the last")
+        + 1;
+    let first = format!(
+        "{}{}{}",
+        &current[own..end],
+        &current[..own],
+        &current[end..]
+    );
+    assert!(check(&changed, &first).contains("\noffer-tomorrow = "));
+    // A sheet writes it anew, and puts a note above it.
+    let rows = sheet("title,,Paket,,Short.\r\n");
+    let marked = format!("\u{FEFF}{TRANSLATED}");
+    let taken = import_sheet(&source, Some(&marked), &rows, &headings()).expect("readable");
+    assert!(
+        taken.text.starts_with("\u{FEFF}# Short.\n# @source "),
+        "{}",
+        taken.text
+    );
+    assert_eq!(taken.text.matches('\u{FEFF}').count(), 1);
+}
+
+pub(super) fn sheet(rows: &str) -> Vec<u8> {
     format!("\u{FEFF}id,source,translation,state,note\r\n{rows}").into_bytes()
 }
 
@@ -334,6 +380,11 @@ fn sheets_of_other_programs_are_read_and_others_refused() {
     let one = Ok(vec!["offer-wait".to_owned()]);
     assert_eq!(read(b"translation;ID\nLusa;offer-wait\n"), one);
     assert_eq!(read(b"id\ttranslation\noffer-wait\tLusa\n"), one);
+    // As Excel writes them, with a byte order mark.
+    let marked = "\u{FEFF}id;translation\r\noffer-wait;Lusa\r\n";
+    assert_eq!(read(marked.as_bytes()), one);
+    let quoted = "\u{FEFF}\"id\",\"translation\"\r\n\"offer-wait\",\"Lusa\"\r\n";
+    assert_eq!(read(quoted.as_bytes()), one);
     assert_eq!(
         read(b"id,translation\nofer-wait\n").map(|changed| changed.len()),
         Ok(0)
@@ -416,5 +467,9 @@ proptest! {
             }
         }
         prop_assert_eq!(&refresh(&source, Some(&once.text), &headings()).text, &once.text);
+        // A byte order mark changes nothing, and stays where it is.
+        let marked = refresh(&source, Some(&format!("\u{FEFF}{text}")), &headings());
+        prop_assert_eq!(marked.text, format!("\u{FEFF}{}", once.text));
+        prop_assert_eq!(marked.texts, once.texts);
     }
 }
