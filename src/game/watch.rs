@@ -7,14 +7,15 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
+use std::thread;
 use std::time::Duration;
 
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
-use notify_debouncer_mini::notify::{RecommendedWatcher, RecursiveMode};
-use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
+use notify::event::{AccessKind, AccessMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::clock::Clock;
 use super::pacing::WantsFrame;
@@ -29,7 +30,7 @@ const QUIET: Duration = Duration::from_millis(200);
 struct Watch {
     changes: SyncCell<Receiver<()>>,
     /// Watches as long as it is there.
-    _watcher: SyncCell<Debouncer<RecommendedWatcher>>,
+    _watcher: SyncCell<RecommendedWatcher>,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -58,34 +59,52 @@ fn start(
     }
 }
 
-/// Watches `folders`; `wake` is called after each change.
-fn watch(
-    folders: &[PathBuf],
-    wake: impl Fn() + Send + 'static,
-) -> Result<Watch, notify_debouncer_mini::notify::Error> {
-    let (sender, changes) = channel();
-    let mut watcher = new_debouncer(QUIET, move |seen: DebounceEventResult| {
-        let concerns_us = |path: &PathBuf| {
-            let ending = path.extension().and_then(|ending| ending.to_str());
-            // A folder that comes or goes has no ending.
-            matches!(ending, None | Some("ron" | "ftl"))
-        };
-        let any = match seen {
-            Ok(events) => events.iter().any(|event| concerns_us(&event.path)),
-            // What was missed may concern us.
-            Err(_) => true,
-        };
-        if any && sender.send(()).is_ok() {
-            wake();
+/// Watches `folders`; `wake` is called after each change, once the files are left alone.
+fn watch(folders: &[PathBuf], wake: impl Fn() + Send + 'static) -> Result<Watch, notify::Error> {
+    let (seen, sightings) = channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // What was missed may concern us.
+        if event.is_ok_and(|event| !concerns_us(&event)) {
+            return;
         }
+        // Nobody listens any more once the window is gone.
+        let _ = seen.send(());
     })?;
     for folder in folders {
-        watcher.watcher().watch(folder, RecursiveMode::Recursive)?;
+        watcher.watch(folder, RecursiveMode::Recursive)?;
     }
+    let (sender, changes) = channel();
+    thread::Builder::new()
+        .name("library watch".to_owned())
+        .spawn(move || {
+            while sightings.recv().is_ok() {
+                while sightings.recv_timeout(QUIET).is_ok() {}
+                if sender.send(()).is_err() {
+                    return;
+                }
+                wake();
+            }
+        })
+        .map_err(notify::Error::io)?;
     Ok(Watch {
         changes: SyncCell::new(changes),
         _watcher: SyncCell::new(watcher),
     })
+}
+
+/// Whether a file of the library may be another now. That it was read is no change: whoever answered a look at the files
+/// by looking at them would never come to rest.
+fn concerns_us(event: &Event) -> bool {
+    let is_change = match event.kind {
+        EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
+        _ => true,
+    };
+    let is_ours = |path: &PathBuf| {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        // A folder that comes or goes has no ending.
+        matches!(ending, None | Some("ron" | "ftl"))
+    };
+    is_change && event.paths.iter().any(is_ours)
 }
 
 fn read_again(
@@ -122,6 +141,29 @@ mod tests {
         std::fs::write(inside.join("scenario.ron"), "Scenario()").expect("a file in it");
         woken.recv_timeout(ENOUGH).expect("the window is woken");
         assert!(watch.changes.get().try_iter().count() > 0);
+    }
+
+    #[test]
+    fn what_was_only_read_has_not_changed() {
+        let seen = |kind, file: &str| concerns_us(&Event::new(kind).add_path(file.into()));
+        let read = [
+            AccessKind::Open(AccessMode::Any),
+            AccessKind::Close(AccessMode::Read),
+            AccessKind::Read,
+        ];
+        for kind in read.map(EventKind::Access) {
+            assert!(!seen(kind, "parcel/scenario.ron"), "{kind:?}");
+            assert!(!seen(kind, "parcel"), "{kind:?}");
+        }
+        let written = EventKind::Access(AccessKind::Close(AccessMode::Write));
+        for kind in [
+            written,
+            EventKind::Any,
+            EventKind::Create(notify::event::CreateKind::File),
+        ] {
+            assert!(seen(kind, "parcel/id.ftl"), "{kind:?}");
+            assert!(!seen(kind, "parcel/notes.txt"), "{kind:?}");
+        }
     }
 
     #[test]

@@ -89,7 +89,14 @@ impl<'a> Lexer<'a> {
     /// The next token; at the end of the text an empty [`TokenKind::End`], again and again.
     pub(super) fn next_token(&mut self) -> Token {
         let start = self.offset;
-        let (kind, problem) = self.scan();
+        let (kind, problem) = match self.text.as_bytes().get(start) {
+            // Half of all tokens are one character that is always the same token.
+            Some(&byte) if ALONE[byte as usize] != TokenKind::Unknown => {
+                (self.take(1, ALONE[byte as usize]), None)
+            }
+            Some(_) => self.scan(),
+            None => (TokenKind::End, None),
+        };
         assert!(
             kind == TokenKind::End || self.offset > start,
             "every token takes at least one byte"
@@ -113,16 +120,6 @@ impl<'a> Lexer<'a> {
             b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => fine(self.whitespace()),
             b'/' if second == Some(b'/') => fine(self.take_while(LineComment, |c| c != '\n')),
             b'/' if second == Some(b'*') => self.block_comment(),
-            b'(' => fine(self.take(1, ParenOpen)),
-            b')' => fine(self.take(1, ParenClose)),
-            b'[' => fine(self.take(1, BracketOpen)),
-            b']' => fine(self.take(1, BracketClose)),
-            b'{' => fine(self.take(1, BraceOpen)),
-            b'}' => fine(self.take(1, BraceClose)),
-            b',' => fine(self.take(1, Comma)),
-            b';' => fine(self.take(1, Semicolon)),
-            b'#' => fine(self.take(1, Hash)),
-            b'!' => fine(self.take(1, Bang)),
             b':' if second == Some(b':') => fine(self.take(2, ColonColon)),
             b':' => fine(self.take(1, Colon)),
             b'=' if second == Some(b'>') => fine(self.take(2, Equals)),
@@ -268,9 +265,44 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// By byte: the token that it always is, whatever follows; `Unknown` for all others.
+const ALONE: [TokenKind; 256] = {
+    use TokenKind::*;
+    let mut alone = [Unknown; 256];
+    let known = [
+        (b'(', ParenOpen),
+        (b')', ParenClose),
+        (b'[', BracketOpen),
+        (b']', BracketClose),
+        (b'{', BraceOpen),
+        (b'}', BraceClose),
+        (b',', Comma),
+        (b';', Semicolon),
+        (b'#', Hash),
+        (b'!', Bang),
+    ];
+    let mut at = 0;
+    while at < known.len() {
+        alone[known[at].0 as usize] = known[at].1;
+        at += 1;
+    }
+    alone
+};
+
+/// By byte: whether it may stand in a name.
+const IN_NAME: [bool; 256] = {
+    let mut in_name = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        in_name[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    in_name
+};
+
 fn ascii_identifier_len(bytes: &[u8]) -> usize {
-    let is_in_name = |b: &&u8| b.is_ascii_alphanumeric() || **b == b'_';
-    bytes.iter().take_while(is_in_name).count()
+    let ends = |b: &u8| !IN_NAME[*b as usize];
+    bytes.iter().position(ends).unwrap_or(bytes.len())
 }
 
 fn identifier_len(text: &str) -> usize {
