@@ -120,7 +120,7 @@ impl<'a> Subject<'a> {
 
     /// The choice as it was written.
     fn choice(&self, id: ChoiceId) -> &'a Choice {
-        let node = self.program.choice(id).node;
+        let node = self.program.about(id).node;
         let code = self
             .program
             .decision(node)

@@ -164,7 +164,7 @@ fn on_offer<'p>(program: &'p Program, state: &State) -> Vec<&'p str> {
     let Some(decision) = program.decision(state.node()) else {
         return Vec::new();
     };
-    let choices = offered(program, state).choices(decision);
+    let choices = offered(state).choices(decision);
     let names = choices.map(|choice| program.choice_name(choice));
     let silence = decision.silence.map(|_| SILENCE);
     names.chain(silence).collect()

@@ -7,10 +7,10 @@ use super::feelings::Impulse;
 use super::graph::{self, find_beat_cycle};
 use super::ids::{ConditionId, MoveId, NodeId, SilenceId};
 use super::program::{
-    ChoiceCode, ConditionCode, DecisionCode, EffectsCode, EndingCode, LineCode, Names, NodeCode,
-    NodeKind, OnwardCode, Program, RouteCode, SilenceCode,
+    ChoiceAbout, ChoiceCode, ChoiceExtra, ConditionCode, DecisionCode, EffectsCode, EndingCode,
+    LineCode, Names, NodeCode, NodeKind, OnwardCode, Program, RouteCode, SilenceCode,
 };
-use super::temperament::{IMPULSE_PER_EFFORT, IMPULSE_PER_POINT, Temperament};
+use super::temperament::Temperament;
 use crate::base::limits::{CHOICES_PER_NODE_MAX, FACTS_MAX, MOVES_PER_SCENARIO_MAX};
 use crate::scenario::{
     Choice, Condition, Decision, Effects, Key, Node, NodeBody, Onward, Scenario, Silence, Spanned,
@@ -61,6 +61,8 @@ pub fn compile(scenario: &Scenario) -> Result<Program, CompileError> {
         mandatory,
         nodes,
         choices: compiler.choices,
+        extras: compiler.extras,
+        about_choices: compiler.about_choices,
         lines: compiler.lines,
         silences: compiler.silences,
         names: compiler.names,
@@ -86,6 +88,8 @@ struct Compiler<'a> {
     move_ids: BTreeMap<&'a str, MoveId>,
     names: Names,
     choices: Vec<ChoiceCode>,
+    extras: Vec<ChoiceExtra>,
+    about_choices: Vec<ChoiceAbout>,
     lines: Vec<LineCode>,
     silences: Vec<SilenceCode>,
     routes: Vec<RouteCode>,
@@ -103,6 +107,8 @@ impl<'a> Compiler<'a> {
             move_ids: BTreeMap::new(),
             names: Names::default(),
             choices: Vec::new(),
+            extras: vec![ChoiceExtra::default()],
+            about_choices: Vec::new(),
             lines: Vec::new(),
             silences: Vec::new(),
             routes: Vec::new(),
@@ -186,7 +192,9 @@ impl<'a> Compiler<'a> {
             weight: decision.weight,
             choices: first..table_position(self.choices.len(), "the list of choices")?,
             silence,
-            unconditional: codes.iter().all(|choice| choice.when.is_none()),
+            unconditional: codes
+                .iter()
+                .all(|choice| self.extras[choice.extra as usize].when.is_none()),
             span,
         })
     }
@@ -202,23 +210,40 @@ impl<'a> Compiler<'a> {
             .as_ref()
             .map(|when| self.condition(when))
             .transpose()?;
-        let key = scored_key(choice.key);
-        let onward = self.onward(&choice.onward)?;
+        let OnwardCode { routes, goto } = self.onward(&choice.onward)?;
         let (first_move, move_count) = self.moves(&choice.moves)?;
-        Ok(ChoiceCode {
-            node,
-            key,
-            impulse: impulse(key, &choice.effects),
+        let effects = &choice.effects;
+        let extra = ChoiceExtra {
             when,
-            onward,
             critical: choice.critical,
+            routes,
+            effects: self.effects(effects)?,
+            said: self.facts.of_choice(node_name, &choice.id.value),
+        };
+        self.about_choices.push(ChoiceAbout {
+            node,
             costs: choice.costs,
             length_chars: choice.says.chars().count() as u32,
-            first_move,
+        });
+        Ok(ChoiceCode {
+            key: scored_key(choice.key),
+            progress: effects.progress,
+            information: effects.informs,
+            effort: effects.effort,
             move_count,
-            effects: self.effects(&choice.effects)?,
-            said: self.facts.of_choice(node_name, &choice.id.value),
+            first_move,
+            goto,
+            extra: self.extra(extra)?,
         })
+    }
+
+    /// The place of what only some choices have.
+    fn extra(&mut self, extra: ChoiceExtra) -> Result<u32, CompileError> {
+        if !extra.is_any() {
+            return Ok(0);
+        }
+        self.extras.push(extra);
+        table_position(self.extras.len() - 1, "the list of choices")
     }
 
     fn silence(&mut self, node: NodeId, silence: &'a Silence) -> Result<SilenceId, CompileError> {
@@ -227,7 +252,12 @@ impl<'a> Compiler<'a> {
             node,
             after_s: silence.after_s,
             key,
-            impulse: impulse(key.unwrap_or_default(), &silence.effects),
+            impulse: Impulse::of(
+                key.unwrap_or_default(),
+                silence.effects.progress,
+                silence.effects.informs,
+                silence.effects.effort,
+            ),
             onward: self.onward(&silence.onward)?,
             moves: self.moves(&silence.moves)?,
             effects: self.effects(&silence.effects)?,
@@ -354,19 +384,6 @@ fn scored_key(key: Key) -> [i16; 3] {
     key.by_axis().map(Option::unwrap_or_default)
 }
 
-fn impulse(key: [i16; 3], effects: &Effects) -> Impulse {
-    let [empathy, patience, ownership] =
-        key.map(|hundredths| (i32::from(hundredths) * IMPULSE_PER_POINT / 100) as i16);
-    Impulse {
-        empathy,
-        patience,
-        ownership,
-        progress: effects.progress,
-        information: effects.informs,
-        effort: i16::from(effects.effort) * IMPULSE_PER_EFFORT as i16,
-    }
-}
-
 fn table_position(length: usize, what: &'static str) -> Result<u32, CompileError> {
     u32::try_from(length).map_err(|_| CompileError::TooLarge(what))
 }
@@ -380,9 +397,9 @@ mod tests {
     #[test]
     fn a_choice_id_names_its_node() {
         let program = compile(&worked_example()).expect("the worked example compiles");
-        for (index, choice) in program.choices.iter().enumerate() {
+        for (index, about) in program.about_choices.iter().enumerate() {
             let decision = program
-                .decision(choice.node)
+                .decision(about.node)
                 .expect("a choice stands at a decision");
             assert!(decision.choice_ids().any(|id| id == ChoiceId::at(index)));
         }

@@ -4,8 +4,8 @@
 
 use super::ids::MoveId;
 use super::temperament::{
-    BASE, BELIEF_START, CHANGE_MAX, DRIFT, FLOOR, FULL, RESPONSE, TOO_ANGRY_TO_HEAR, TRUST_GAIN,
-    TRUST_LOSS, TRUST_RESPONSE, TRUST_START, Temperament,
+    BASE, BELIEF_START, CHANGE_MAX, DRIFT, FLOOR, FULL, IMPULSE_PER_EFFORT, IMPULSE_PER_POINT,
+    RESPONSE, TOO_ANGRY_TO_HEAR, TRUST_GAIN, TRUST_LOSS, TRUST_RESPONSE, TRUST_START, Temperament,
 };
 use crate::base::limits::MOVES_PER_SCENARIO_MAX;
 
@@ -56,6 +56,20 @@ pub struct Impulse {
 }
 
 impl Impulse {
+    /// What a key in hundredths, progress, information and one to three troubles come to.
+    pub(super) fn of(key: [i16; 3], progress: i16, information: i16, effort: u8) -> Impulse {
+        let [empathy, patience, ownership] =
+            key.map(|hundredths| (i32::from(hundredths) * IMPULSE_PER_POINT / 100) as i16);
+        Impulse {
+            empathy,
+            patience,
+            ownership,
+            progress,
+            information,
+            effort: i16::from(effort) * IMPULSE_PER_EFFORT as i16,
+        }
+    }
+
     const fn as_inputs(self) -> [i32; 6] {
         [
             self.empathy as i32,
@@ -131,7 +145,11 @@ impl Mood {
     }
 
     /// Lets one reply work on the customer.
-    #[inline]
+    #[allow(
+        clippy::inline_always,
+        reason = "nothing of the change is made where nobody listens"
+    )]
+    #[inline(always)]
     pub fn respond(
         &mut self,
         temperament: &Temperament,

@@ -12,11 +12,7 @@ pub fn edges(program: &Program) -> Vec<(NodeId, NodeId)> {
         match &program.node(from).kind {
             NodeKind::Decision(decision) => {
                 for choice in decision.choice_ids() {
-                    edges.extend(
-                        program
-                            .targets(program.choice(choice).onward)
-                            .map(|to| (from, to)),
-                    );
+                    edges.extend(program.targets(program.onward(choice)).map(|to| (from, to)));
                 }
                 if let Some(silence) = decision.silence {
                     edges.extend(

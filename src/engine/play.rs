@@ -97,7 +97,7 @@ impl Session {
     /// Plays one input; what it added is at the end of the playthrough's events.
     pub fn reply(&mut self, program: &Program, input: Input) -> Result<(), Refusal> {
         let before = self.state.situation;
-        let offered = offered(program, &self.state);
+        let offered = offered(&self.state);
         let visit = self.state.visits(before.node);
         let first_event = self.playthrough.events.len();
         step(

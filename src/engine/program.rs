@@ -20,6 +20,8 @@ pub struct Program {
     pub mandatory: [bool; Stage::COUNT],
     pub nodes: Vec<NodeCode>,
     pub choices: Vec<ChoiceCode>,
+    pub(super) extras: Vec<ChoiceExtra>,
+    pub(super) about_choices: Vec<ChoiceAbout>,
     pub lines: Vec<LineCode>,
     pub silences: Vec<SilenceCode>,
     /// Names, for what people read and for the trace; never looked at by a step.
@@ -46,9 +48,7 @@ pub struct Names {
     pub facts: Vec<String>,
 }
 
-/// In one line of the processor's cache, as a choice is: a step reads two places of tables that are larger than the cache.
 #[derive(Clone, Debug)]
-#[repr(align(64))]
 pub struct NodeCode {
     pub lines: Range<u32>,
     pub kind: NodeKind,
@@ -90,25 +90,42 @@ pub struct EndingCode {
     pub loss: u16,
 }
 
+/// What every step needs of a choice, in 24 bytes: clicking at random goes all over a table that is larger than a
+/// processor's cache, and what is in no cache takes longer than everything else in a step.
 #[derive(Clone, Copy, Debug)]
-#[repr(align(64))]
 pub struct ChoiceCode {
-    pub node: NodeId,
     /// In hundredths, −200 … 200; 0 where the author left the axis out.
     pub key: [i16; 3],
-    pub impulse: Impulse,
+    pub(super) progress: i16,
+    pub(super) information: i16,
+    pub(super) effort: u8,
+    pub(super) move_count: u8,
+    pub(super) first_move: u32,
+    /// Where it leads if no route is taken.
+    pub(super) goto: NodeId,
+    /// What only some choices have: a place in the program's table of extras.
+    pub(super) extra: u32,
+}
+
+/// What only some choices have; the first of the table is that of all others.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ChoiceExtra {
     pub when: Option<ConditionId>,
-    pub onward: OnwardCode,
     pub critical: Option<CriticalKind>,
+    pub(super) routes: (u32, u16),
+    pub(super) effects: u32,
+    /// The fact that this was said, if some condition reads it.
+    pub(super) said: Option<u16>,
+}
+
+/// What no step looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct ChoiceAbout {
+    pub node: NodeId,
     /// In hours of work.
     pub costs: u16,
     /// Length of the reply in the source language, in characters.
     pub length_chars: u32,
-    pub(super) first_move: u32,
-    pub(super) move_count: u8,
-    pub(super) effects: u32,
-    /// The fact that this was said, if some condition reads it.
-    pub(super) said: Option<u16>,
 }
 
 #[derive(Clone, Debug)]
@@ -163,11 +180,26 @@ pub(super) enum ConditionCode {
     Any(u32, u32),
 }
 
-const _: () = assert!(size_of::<NodeCode>() == 64 && size_of::<ChoiceCode>() == 64);
+const _: () = assert!(size_of::<ChoiceCode>() == 24);
 
 impl ChoiceCode {
     pub(super) fn moves(&self) -> (u32, u8) {
         (self.first_move, self.move_count)
+    }
+
+    pub(super) fn impulse(&self) -> Impulse {
+        Impulse::of(self.key, self.progress, self.information, self.effort)
+    }
+}
+
+impl ChoiceExtra {
+    /// Whether a choice has anything of this.
+    pub(super) fn is_any(&self) -> bool {
+        self.when.is_some()
+            || self.critical.is_some()
+            || self.routes.1 > 0
+            || self.effects != 0
+            || self.said.is_some()
     }
 }
 
@@ -178,6 +210,27 @@ impl Program {
 
     pub fn choice(&self, id: ChoiceId) -> &ChoiceCode {
         &self.choices[id.index()]
+    }
+
+    pub fn extra(&self, id: ChoiceId) -> &ChoiceExtra {
+        self.extra_of(self.choice(id))
+    }
+
+    pub(super) fn extra_of(&self, choice: &ChoiceCode) -> &ChoiceExtra {
+        &self.extras[choice.extra as usize]
+    }
+
+    pub fn about(&self, id: ChoiceId) -> &ChoiceAbout {
+        &self.about_choices[id.index()]
+    }
+
+    /// Where a choice leads.
+    pub fn onward(&self, id: ChoiceId) -> OnwardCode {
+        let choice = self.choice(id);
+        OnwardCode {
+            routes: self.extra_of(choice).routes,
+            goto: choice.goto,
+        }
     }
 
     pub fn silence(&self, id: SilenceId) -> &SilenceCode {

@@ -4,6 +4,7 @@ use super::facts::FactSet;
 use super::feelings::Mood;
 use super::ids::NodeId;
 use super::program::Program;
+use super::step::ChoiceMask;
 
 /// What the next reply builds on, apart from how often nodes were visited: small enough to keep one for each turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +33,8 @@ pub struct State {
     /// Replies so far.
     pub turns: u32,
     pub(super) seed: u64,
+    /// What is on offer at the decision that waits.
+    pub(super) offered: ChoiceMask,
     visits: Vec<u8>,
     visited: Vec<NodeId>,
 }
@@ -47,6 +50,7 @@ impl State {
             status: Status::Waiting,
             turns: 0,
             seed: 0,
+            offered: ChoiceMask::default(),
             visits: vec![0; program.nodes.len()],
             visited: Vec::new(),
         }

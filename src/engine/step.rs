@@ -71,12 +71,10 @@ pub fn begin(program: &Program, state: &mut State, seed: u64, sink: &mut impl Si
 }
 
 /// The choices on offer; none where the conversation is over.
-pub fn offered(program: &Program, state: &State) -> ChoiceMask {
-    match &program.node(state.node()).kind {
-        NodeKind::Decision(decision) if state.status == Status::Waiting => {
-            on_offer(program, state, decision)
-        }
-        _ => ChoiceMask::default(),
+pub fn offered(state: &State) -> ChoiceMask {
+    match state.status {
+        Status::Waiting => state.offered,
+        Status::Ended | Status::Stuck => ChoiceMask::default(),
     }
 }
 
@@ -98,7 +96,7 @@ pub fn step(
     }
     let reply = match input {
         Input::Choose(id) => {
-            let offered = on_offer(program, state, decision);
+            let offered = state.offered;
             let here = decision.choices.contains(&id.0);
             if !here || !offered.contains((id.0 - decision.choices.start) as usize) {
                 return Err(Refusal::NotOffered);
@@ -130,17 +128,21 @@ pub(super) fn apply(
         Reply::Choice(id) => {
             let choice = program.choice(id);
             sink.emit(Event::Chose(id));
-            if let Some(kind) = choice.critical {
+            let extra = program.extra_of(choice);
+            if let Some(kind) = extra.critical {
                 sink.emit(Event::Erred(kind));
             }
-            if let Some(fact) = choice.said {
+            if let Some(fact) = extra.said {
                 situation.facts.insert(fact);
             }
             (
-                choice.impulse,
+                choice.impulse(),
                 choice.moves(),
-                choice.effects,
-                choice.onward,
+                extra.effects,
+                OnwardCode {
+                    routes: extra.routes,
+                    goto: choice.goto,
+                },
             )
         }
         Reply::Silence(id) => {
@@ -201,6 +203,7 @@ fn enter<S: Sink>(program: &Program, state: &mut State, mut node: NodeId, sink: 
             }
             NodeKind::Decision(decision) => {
                 let offered = on_offer(program, state, decision);
+                state.offered = offered;
                 if offered.count() == 0 {
                     state.status = Status::Stuck;
                     return sink.emit(Event::Stuck(node));
@@ -228,7 +231,7 @@ fn on_offer(program: &Program, state: &State, decision: &DecisionCode) -> Choice
     if !decision.unconditional {
         let known = known(state);
         for (position, choice) in decision.choice_ids().enumerate() {
-            if !program.allows(program.choice(choice).when, &known) {
+            if !program.allows(program.extra(choice).when, &known) {
                 mask.0 &= !(1 << position);
             }
         }

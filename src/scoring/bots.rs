@@ -57,15 +57,16 @@ impl Policy {
     /// What this policy picks from an offer, which must not be empty.
     pub fn pick(self, program: &Program, decision: &DecisionCode, offered: ChoiceMask) -> ChoiceId {
         let rank = |id: &ChoiceId| -> i64 {
-            let choice = program.choice(*id);
+            let length = || i64::from(program.about(*id).length_chars);
+            let key = |axis: Axis| i64::from(program.choice(*id).key[axis.index()]);
             match self {
                 Policy::First => -i64::from(id.0),
                 Policy::Last => i64::from(id.0),
-                Policy::Longest => i64::from(choice.length_chars),
-                Policy::Shortest => -i64::from(choice.length_chars),
-                Policy::Empathic => i64::from(choice.key[Axis::Empathy.index()]),
-                Policy::Patient => i64::from(choice.key[Axis::Patience.index()]),
-                Policy::Owning => i64::from(choice.key[Axis::Ownership.index()]),
+                Policy::Longest => length(),
+                Policy::Shortest => -length(),
+                Policy::Empathic => key(Axis::Empathy),
+                Policy::Patient => key(Axis::Patience),
+                Policy::Owning => key(Axis::Ownership),
             }
         };
         offered
@@ -166,7 +167,7 @@ impl<'a> Bot<'a> {
             let decision = program
                 .decision(node)
                 .expect("a conversation waits at a decision");
-            let offer = offered(program, &self.state);
+            let offer = offered(&self.state);
             let reply = Reply::Choice(pick(&self.state, decision, offer));
             if self.state.visits(node) == 1
                 && let Some(points) = points(program, decision, offer, reply)

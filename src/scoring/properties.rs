@@ -41,7 +41,7 @@ fn wander(
         let input = if silent && decision.silence.is_some() && dice.next_u32().is_multiple_of(5) {
             Input::Silence
         } else {
-            let offer: Vec<_> = offered(program, &session.state).choices(decision).collect();
+            let offer: Vec<_> = offered(&session.state).choices(decision).collect();
             Input::Choose(offer[dice.next_u32() as usize % offer.len()])
         };
         session
@@ -204,7 +204,7 @@ fn try_every_way(program: &Program, graph: &StateGraph) -> Option<RangeInclusive
         let decision = program
             .decision(node)
             .expect("a conversation waits at a decision");
-        for choice in offered(program, &session.state).choices(decision) {
+        for choice in offered(&session.state).choices(decision) {
             let mut next = session.clone();
             next.reply(program, Input::Choose(choice))
                 .expect("an offered reply is taken");

@@ -134,7 +134,7 @@ pub fn assess(program: &Program, analysis: &Analysis, played: &Playthrough) -> R
         .iter()
         .enumerate()
         .filter_map(|(turn, taken)| match taken.reply {
-            Reply::Choice(id) => Some((turn, program.choice(id))),
+            Reply::Choice(id) => Some((turn, id)),
             Reply::Silence(_) => None,
         });
     Report {
@@ -150,13 +150,15 @@ pub fn assess(program: &Program, analysis: &Analysis, played: &Playthrough) -> R
             .filter_map(|(turn, choice)| {
                 Some(Critical {
                     turn,
-                    kind: choice.critical?,
+                    kind: program.extra(choice).critical?,
                 })
             })
             .collect(),
         finish,
         ending,
-        costs_hours: choices.map(|(_, choice)| u32::from(choice.costs)).sum(),
+        costs_hours: choices
+            .map(|(_, choice)| u32::from(program.about(choice).costs))
+            .sum(),
         unscored_silences: played
             .turns
             .iter()

@@ -97,7 +97,7 @@ pub fn each_way(program: &Program, visit: &mut dyn FnMut(&Way<'_>)) -> Result<()
         let decision = program
             .decision(state.node())
             .expect("a conversation waits at a decision");
-        let offer = offered(program, &state);
+        let offer = offered(&state);
         for choice in offer.choices(decision) {
             let reply = Reply::Choice(choice);
             let mut next = Branch {

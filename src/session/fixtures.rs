@@ -102,7 +102,7 @@ pub fn random_recording(prepared: &Arc<Prepared>, id: &str, seed: u64, picks: &[
         let Some(decision) = program.decision(recorder.state().node()) else {
             break;
         };
-        let choices = offered(program, recorder.state())
+        let choices = offered(recorder.state())
             .choices(decision)
             .map(Input::Choose);
         let silence = decision.silence.map(|_| Input::Silence);

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 /// Long enough that the clock's grain and the first cold plays do not matter.
-const SECONDS_MIN: f64 = 2.0;
+const SECONDS_MIN: f64 = 0.5;
 
 pub struct Stopwatch(Instant);
 
@@ -17,21 +17,18 @@ impl Stopwatch {
     }
 }
 
-/// Decisions per second.
-#[derive(Clone, Copy, Debug)]
-pub struct Pace(pub f64);
+/// Plays by one engine; each call plays some and says how many decisions that took.
+pub type Player<'a> = Box<dyn FnMut() -> u64 + 'a>;
 
-impl Pace {
-    /// Runs `play`, which returns how many decisions it made, until the time is enough.
-    pub fn of(mut play: impl FnMut() -> u64) -> Pace {
-        let watch = Stopwatch::start();
-        let mut decisions = 0;
-        loop {
-            decisions += play();
-            let seconds = watch.seconds();
-            if seconds >= SECONDS_MIN {
-                return Pace(decisions as f64 / seconds);
-            }
+/// Decisions per second of `play` over a short time.
+pub fn pace(play: &mut Player<'_>) -> f64 {
+    let watch = Stopwatch::start();
+    let mut decisions = 0;
+    loop {
+        decisions += play();
+        let seconds = watch.seconds();
+        if seconds >= SECONDS_MIN {
+            return decisions as f64 / seconds;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What Peduli does with the dialogue.
 
-use crate::clock::{Pace, Stopwatch};
+use crate::clock::{Player, Stopwatch};
 use peduli::check;
 use peduli::engine::Program;
 use peduli::scoring::Analysis;
@@ -33,19 +33,31 @@ pub fn read(text: &str) -> Read {
     Read { check, check_and_par: watch.seconds() }
 }
 
-/// Random plays with the customer's feelings, each of them scored.
-pub fn play(text: &str) -> Pace {
-    let program = checked(text);
-    let analysis = Analysis::of(&program);
-    let mut bot = Bot::new(&program);
-    let mut dice = Dice::new(1);
-    Pace::of(|| {
-        let mut decisions = 0;
-        for _ in 0..RUNS_AT_ONCE {
-            let outcome = bot.play_random(&mut dice);
-            black_box(outcome.scores(&program, &analysis.par.points));
-            decisions += u64::from(outcome.decisions);
-        }
-        decisions
-    })
+/// The dialogue, ready to be played.
+pub struct Ready {
+    program: Program,
+    analysis: Analysis,
+}
+
+impl Ready {
+    pub fn of(text: &str) -> Ready {
+        let program = checked(text);
+        let analysis = Analysis::of(&program);
+        Ready { program, analysis }
+    }
+
+    /// Random plays with the customer's feelings, each of them scored.
+    pub fn player(&self) -> Player<'_> {
+        let mut bot = Bot::new(&self.program);
+        let mut dice = Dice::new(1);
+        Box::new(move || {
+            let mut decisions = 0;
+            for _ in 0..RUNS_AT_ONCE {
+                let outcome = bot.play_random(&mut dice);
+                black_box(outcome.scores(&self.program, &self.analysis.par.points));
+                decisions += u64::from(outcome.decisions);
+            }
+            decisions
+        })
+    }
 }

@@ -1,6 +1,6 @@
 //! The engines that a Rust game would otherwise use.
 
-use crate::clock::{Pace, Stopwatch};
+use crate::clock::{Player, Stopwatch};
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::path::Path;
@@ -27,11 +27,11 @@ pub fn compile_ink(ink: &Path, story: &Path) -> Result<f64, String> {
 }
 
 /// Random plays of a story that inkjs compiled, by bladeink.
-pub fn play_ink(json: &str) -> Pace {
+pub fn ink_player(json: &str) -> Player<'static> {
     let json = json.trim_start_matches('\u{feff}');
     let mut story = bladeink::story::Story::new_with_seed(json, 1).expect("what inkjs wrote is a story");
     let mut dice = Picker(1);
-    Pace::of(|| {
+    Box::new(move || {
         let mut decisions = 0;
         story.reset_state().expect("the story starts again");
         loop {
@@ -49,12 +49,12 @@ pub fn play_ink(json: &str) -> Pace {
 }
 
 /// Seconds that Yarn Spinner takes to compile and load `text`, and its random plays.
-pub fn yarn(text: &str) -> (f64, Pace) {
+pub fn yarn(text: &str) -> (f64, Player<'static>) {
     let watch = Stopwatch::start();
     let mut dialogue = load_yarn(compile_yarn(text));
     let seconds = watch.seconds();
     let mut dice = Picker(1);
-    let pace = Pace::of(|| {
+    let player: Player<'_> = Box::new(move || {
         let mut decisions = 0;
         dialogue.set_node("n_0_0").expect("the first node is there");
         loop {
@@ -71,7 +71,7 @@ pub fn yarn(text: &str) -> (f64, Pace) {
             }
         }
     });
-    (seconds, pace)
+    (seconds, player)
 }
 
 fn compile_yarn(text: &str) -> Compilation {

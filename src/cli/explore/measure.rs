@@ -200,7 +200,7 @@ fn coverage(program: &Program, usage: &Usage) -> Coverage {
     };
     let names = &program.names;
     let choice_name = |choice: usize| {
-        let node = program.node_name(program.choices[choice].node);
+        let node = program.node_name(program.about(ChoiceId::at(choice)).node);
         format!("{node}/{}", names.choices[choice])
     };
     let line_name = |line: usize| format!("{}/{}", node_of_line(line), names.lines[line]);

@@ -75,7 +75,7 @@ impl Runs {
             composite,
             coverage: RunCoverage {
                 choices: Counted::of(&self.taken, |choice| {
-                    let node = program.node_name(program.choices[choice].node);
+                    let node = program.node_name(program.about(ChoiceId::at(choice)).node);
                     format!("{node}/{}", program.names.choices[choice])
                 }),
                 endings: Counted::of(&reached, |position| name(endings[position])),

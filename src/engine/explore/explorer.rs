@@ -128,8 +128,8 @@ impl<'a> Explorer<'a> {
         let mut edges = Vec::new();
         if let NodeKind::Decision(decision) = &self.program.node(situation.node).kind {
             for choice in self.graph.state(id).offered.choices(decision) {
-                let code = self.program.choice(choice);
-                self.reply(&situation, Reply::Choice(choice), code.onward, &mut edges);
+                let onward = self.program.onward(choice);
+                self.reply(&situation, Reply::Choice(choice), onward, &mut edges);
             }
             if let Some(silence) = decision.silence {
                 let onward = self.program.silence(silence).onward;
@@ -242,7 +242,7 @@ fn possibly_offered(
         return ChoiceMask::all(decision);
     }
     let allowed = decision.choice_ids().enumerate().filter(|(_, id)| {
-        let when = program.choice(*id).when;
+        let when = program.extra(*id).when;
         when.is_none_or(|when| program.holds(when, known) != Some(false))
     });
     ChoiceMask(allowed.fold(0, |mask, (position, _)| mask | 1 << position))

@@ -113,12 +113,12 @@ impl Reads {
         match &program.node(node).kind {
             NodeKind::Decision(decision) => {
                 for id in decision.choice_ids() {
-                    let choice = program.choice(id);
-                    if let Some(when) = choice.when {
+                    let extra = program.extra(id);
+                    if let Some(when) = extra.when {
                         reads.condition(program, when);
                     }
-                    reads.onward(program, choice.onward);
-                    reads.breaks(program, choice.effects);
+                    reads.onward(program, program.onward(id));
+                    reads.breaks(program, extra.effects);
                 }
                 if let Some(silence) = decision.silence {
                     reads.onward(program, program.silence(silence).onward);

@@ -57,7 +57,7 @@ fn played(ready: &Ready, turns_max: usize, pick: Pick) -> Replayed {
         let Some(decision) = program.decision(recorder.state().node()) else {
             break;
         };
-        let offered: Vec<_> = crate::engine::step::offered(program, recorder.state())
+        let offered: Vec<_> = crate::engine::step::offered(recorder.state())
             .choices(decision)
             .collect();
         let choice = offered[pick(offered.len())];

@@ -12,8 +12,8 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let mut without = Reached::nothing(program);
     without.follow(program, program.start, Leaving::WithoutErrors);
     let mut behind = Reached::nothing(program);
-    for error in critical_choices(program).filter(|id| without.has(program.choice(*id).node)) {
-        for target in program.targets(program.choice(error).onward) {
+    for error in critical_choices(program).filter(|id| without.has(program.about(*id).node)) {
+        for target in program.targets(program.onward(error)) {
             behind.follow(program, target, Leaving::Detours);
         }
     }
@@ -37,7 +37,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 fn critical_choices(program: &Program) -> impl Iterator<Item = ChoiceId> + '_ {
     let decisions = program.node_ids().filter_map(|node| program.decision(node));
     let choices = decisions.flat_map(DecisionCode::choice_ids);
-    choices.filter(|id| program.choice(*id).critical.is_some())
+    choices.filter(|id| program.extra(*id).critical.is_some())
 }
 
 /// Which decisions are left again, and how.
@@ -75,15 +75,15 @@ impl Reached {
                 }
                 NodeKind::Ending(_) => continue,
             };
-            let choices = decision.choice_ids().map(|id| program.choice(id));
+            let choices = decision.choice_ids();
             let onward: Vec<_> = match leaving {
                 Leaving::WithoutErrors => choices
-                    .filter(|choice| choice.critical.is_none())
-                    .map(|choice| choice.onward)
+                    .filter(|choice| program.extra(*choice).critical.is_none())
+                    .map(|choice| program.onward(choice))
                     .chain(decision.silence.map(|id| program.silence(id).onward))
                     .collect(),
                 Leaving::Detours if decision.stage == Stage::Recover => {
-                    choices.map(|choice| choice.onward).collect()
+                    choices.map(|choice| program.onward(choice)).collect()
                 }
                 Leaving::Detours => continue,
             };

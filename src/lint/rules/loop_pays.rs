@@ -56,7 +56,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 }
 
 fn report(subject: &Subject<'_>, choice: ChoiceId, on: i64, round: i64, problems: &mut Problems) {
-    let node = subject.node(subject.program.choice(choice).node);
+    let node = subject.node(subject.program.about(choice).node);
     let written = subject.choice(choice);
     let message = format!(
         "going round by {} at {} scores {} in the end, and going on {}",

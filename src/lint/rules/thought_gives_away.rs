@@ -33,7 +33,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 fn at(subject: &Subject<'_>, node: &Node, best: ChoiceId, problems: &mut Problems) {
     let code = subject
         .program
-        .decision(subject.program.choice(best).node)
+        .decision(subject.program.about(best).node)
         .expect("a choice stands at a decision");
     let others = code.choice_ids().filter(|id| *id != best);
     let mut known: BTreeSet<String> = others
