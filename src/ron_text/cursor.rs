@@ -103,6 +103,19 @@ impl<'a> Cursor<'a> {
         first
     }
 
+    /// Where the text goes on after the token taken last; `None` if there was a look at what follows.
+    #[inline]
+    pub(super) fn unread(&self) -> Option<usize> {
+        (self.first.is_none() && self.second.is_none()).then(|| self.lexer.offset())
+    }
+
+    /// Goes on after `last`, which the caller has read itself.
+    #[inline]
+    pub(super) fn go_on_after(&mut self, last: Token) {
+        self.lexer.seek(last.range.end);
+        self.last = last;
+    }
+
     /// Goes on at `offset`, as if the bytes up to there were one token.
     pub(super) fn skip_to(&mut self, offset: u32) {
         let range = ByteRange::new(self.last.range.end.min(offset), offset);

@@ -69,21 +69,15 @@ impl<'a> Lexer<'a> {
     /// the next token says so.
     #[inline]
     pub(super) fn skip_plain_whitespace(&mut self) -> PlainWhitespace {
-        let bytes = self.text.as_bytes();
-        let mut at = self.offset;
-        let mut line_start = (at == 0).then_some(0);
-        while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b' ' | b'\t' | 0x0B | 0x0C => at += 1,
-                b'\n' | b'\r' => {
-                    at += 1;
-                    line_start = Some(at as u32);
-                }
-                _ => break,
-            }
+        let (end, line_start) = after_whitespace(self.text.as_bytes(), self.offset);
+        self.offset = end;
+        PlainWhitespace {
+            line_start: line_start.map(|start| start as u32),
         }
-        self.offset = at;
-        PlainWhitespace { line_start }
+    }
+
+    pub(super) fn offset(&self) -> usize {
+        self.offset
     }
 
     /// The next token; at the end of the text an empty [`TokenKind::End`], again and again.
@@ -262,6 +256,33 @@ impl<'a> Lexer<'a> {
         let mut following = rest.char_indices().skip(1);
         let end = following.find(|&(at, c)| is_known(c) || starts_comment(at));
         self.take(end.map_or(rest.len(), |(at, _)| at), TokenKind::Unknown)
+    }
+}
+
+/// The end of the spaces, tabs and line ends from `start` on, and where the last line begins that begins among them, or
+/// with the text.
+#[inline]
+pub(super) fn after_whitespace(bytes: &[u8], start: usize) -> (usize, Option<usize>) {
+    let mut at = start;
+    let mut line_start = (at == 0).then_some(0);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b' ' | b'\t' | 0x0B | 0x0C => at += 1,
+            b'\n' | b'\r' => {
+                at += 1;
+                line_start = Some(at);
+            }
+            _ => break,
+        }
+    }
+    (at, line_start)
+}
+
+/// The length of the name of ASCII letters, digits and underscores that `bytes` begin with; 0 if it begins with a digit.
+pub(super) fn ascii_name_len(bytes: &[u8]) -> usize {
+    match bytes.first() {
+        Some(b'0'..=b'9') => 0,
+        _ => ascii_identifier_len(bytes),
     }
 }
 

@@ -14,6 +14,7 @@ mod bare_text;
 mod bracket;
 mod duplicate;
 mod entry;
+mod plain;
 mod value;
 
 /// Reads `text`. If a bracket is open at its end, the text is read again with that bracket closed
@@ -197,10 +198,10 @@ impl<'a> Parser<'a> {
         let mut step = Step::Value;
         while step != Step::Finished && !self.is_stopped {
             step = match step {
-                Step::Entry => self.entry(),
+                Step::Entry => self.plain_field().unwrap_or_else(|| self.entry()),
                 Step::Colon => self.colon(),
                 Step::Value => self.value(),
-                Step::AfterEntry => self.after_entry(),
+                Step::AfterEntry => self.plain_comma().unwrap_or_else(|| self.after_entry()),
                 Step::Finished => Step::Finished,
             };
         }

@@ -223,7 +223,7 @@ impl Parser<'_> {
         Step::Value
     }
 
-    fn set_key(&mut self, key_kind: ValueKind, name: ByteRange) {
+    pub(super) fn set_key(&mut self, key_kind: ValueKind, name: ByteRange) {
         if self.top().naming == Naming::Positional {
             let first = self.top().entries_start;
             let span = self.node(self.open_entries[first].value).span;
