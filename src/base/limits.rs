@@ -13,9 +13,9 @@ pub const FILE_BYTES_MAX: usize = SCALE * 16 * 1024 * 1024;
 /// A scenario written by hand needs about ten levels; conditions inside conditions a few more.
 pub const NESTING_MAX: usize = 64;
 
-/// The most values in one RON text, counting the keys of maps and the names of fields.
+/// The most values in one RON text, counting the keys of maps.
 ///
-/// A scenario of 10,000 nodes has about 1.5 million. Together with [`FILE_BYTES_MAX`] this bounds
+/// A scenario of 10,000 nodes has about half a million. Together with [`FILE_BYTES_MAX`] this bounds
 /// the memory that any file can make the reader take.
 pub const VALUES_MAX: usize = SCALE * 4_000_000;
 

@@ -5,7 +5,7 @@ use super::edit::TextEdit;
 use super::lexer::{self, Lexer};
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
 use super::token::{Token, TokenKind, TokenProblem};
-use super::tree::{Entry, Inner, Node, Parsed, ValueId, ValueKind};
+use super::tree::{Entry, Inner, Key, Node, Parsed, ValueId, ValueKind};
 use crate::base::ByteRange;
 use crate::base::limits::{DIAGNOSTICS_MAX, REREADS_MAX, VALUES_MAX};
 
@@ -121,7 +121,7 @@ struct Frame {
     /// Where its entries begin in [`Parser::open_entries`].
     entries_start: usize,
     /// The key or name whose value comes next.
-    key: Option<ValueId>,
+    key: Option<Key>,
     has_reported_colon: bool,
     is_damaged: bool,
 }
@@ -355,7 +355,7 @@ impl<'a> Parser<'a> {
                 Step::AfterEntry
             }
             FrameKind::Brace if frame.key.is_none() => {
-                frame.key = Some(value);
+                frame.key = Some(Key::Value(value));
                 Step::Colon
             }
             _ => {

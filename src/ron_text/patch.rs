@@ -4,7 +4,7 @@ use super::edit::TextEdit;
 use super::escape;
 use super::lexer::Lexer;
 use super::token::TokenKind;
-use super::tree::{Parsed, Value, ValueId, ValueKind};
+use super::tree::{Key, Parsed, Value, ValueId, ValueKind};
 use crate::base::ByteRange;
 
 /// The indentation of an entry inside its bracket, where there is no other entry to go by.
@@ -234,9 +234,12 @@ fn entry_spans(container: Value<'_>) -> Vec<ByteRange> {
         .entries()
         .iter()
         .map(|entry| {
-            entry.key.map_or(span_of(entry.value), |key| {
-                span_of(key).cover(span_of(entry.value))
-            })
+            let value = span_of(entry.value);
+            match entry.key {
+                None => value,
+                Some(Key::Name(name)) => name.cover(value),
+                Some(Key::Value(key)) => span_of(key).cover(value),
+            }
         })
         .collect()
 }

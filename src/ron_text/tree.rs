@@ -73,8 +73,17 @@ pub(super) enum Inner {
 /// A value inside another, with its key or field name where it has one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
-    pub(super) key: Option<ValueId>,
+    pub(super) key: Option<Key>,
     pub(super) value: ValueId,
+}
+
+/// What stands before a colon.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Key {
+    /// The name of a field. No value: there are as many as values, and all that is to know of one is its place.
+    Name(ByteRange),
+    /// The key of a map.
+    Value(ValueId),
 }
 
 /// A RON text, its values and everything that is wrong with it.
@@ -125,7 +134,7 @@ impl Parsed {
         Value { parsed: self, id }
     }
 
-    /// How many values there are, keys and field names included.
+    /// How many values there are, the keys of maps included.
     pub fn value_count(&self) -> usize {
         self.nodes.len()
     }
@@ -216,10 +225,11 @@ impl<'a> Value<'a> {
         self.entries_of(ValueKind::Struct)
             .iter()
             .filter_map(move |entry| {
-                let key = self.other(entry.key?);
-                let name_span = key.span();
+                let Some(Key::Name(name_span)) = entry.key else {
+                    return None;
+                };
                 Some(Field {
-                    name: key.name()?,
+                    name: without_raw_prefix(&self.parsed.text[name_span.to_usize()]),
                     name_span,
                     value: self.other(entry.value),
                 })
@@ -252,8 +262,11 @@ impl<'a> Value<'a> {
         self.entries_of(ValueKind::Map)
             .iter()
             .filter_map(move |entry| {
+                let Some(Key::Value(key)) = entry.key else {
+                    return None;
+                };
                 Some(MapEntry {
-                    key: self.other(entry.key?),
+                    key: self.other(key),
                     value: self.other(entry.value),
                 })
             })

@@ -54,13 +54,7 @@ impl Shape {
     /// Where the field of this name stands among the fields, which are looked through from `start` on and around: most
     /// structs are written in the order of the documentation.
     pub fn position_from(&self, start: usize, name: &str) -> Option<usize> {
-        let is_it = |at: &usize| {
-            let known = self.fields[*at].name;
-            // Two different names of one length hardly ever begin alike.
-            known.len() == name.len()
-                && known.as_bytes().first() == name.as_bytes().first()
-                && known == name
-        };
+        let is_it = |at: &usize| is_same_name(self.fields[*at].name, name);
         let start = start.min(self.fields.len());
         (start..self.fields.len()).chain(0..start).find(is_it)
     }
@@ -68,6 +62,12 @@ impl Shape {
     pub fn field_names(&self) -> impl Iterator<Item = &'static str> + Clone {
         self.fields.iter().map(|field| field.name)
     }
+}
+
+/// Whether two names of fields are the same: two different ones of one length hardly ever begin alike.
+#[inline]
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    one.len() == other.len() && one.as_bytes().first() == other.as_bytes().first() && one == other
 }
 
 #[derive(Debug)]

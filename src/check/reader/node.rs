@@ -143,10 +143,9 @@ impl Reader<'_> {
         let weight = self.optional_whole(fields, "weight", ranges::DECISION_WEIGHT, 1) as u8;
         self.begin_names();
         let values = self.list(fields, "choices");
-        let choices = values
-            .into_iter()
-            .filter_map(|value| self.choice(value))
-            .collect();
+        // A choice is large, and a vector that grows by itself has room for four.
+        let mut choices = Vec::with_capacity(values.len());
+        choices.extend(values.into_iter().filter_map(|value| self.choice(value)));
         if fields.has("silence") && fields.get("silence").is_none() {
             self.hide(&[Part::Way]);
         }

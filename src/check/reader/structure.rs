@@ -6,7 +6,7 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
 use crate::check::unread::hidden_in;
 use crate::ron_text::{TextEdit, Value, ValueKind};
-use crate::scenario::format::{SHAPES, Shape};
+use crate::scenario::format::{SHAPES, Shape, is_same_name};
 
 /// What is usually written without its name, or is a word of its own: a struct that has the name of any other in the
 /// place of one is not read as that one, since hardly any field would fit.
@@ -36,7 +36,7 @@ impl<'a> Fields<'a> {
     pub fn written(&self, field: &str) -> Option<Value<'a>> {
         let mut written = self.written.iter();
         written
-            .find(|(name, _)| *name == field)
+            .find(|(name, _)| is_same_name(name, field))
             .map(|(_, value)| *value)
     }
 

@@ -7,20 +7,23 @@ use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::walk::each_condition;
-use crate::scenario::{Condition, Effects, Spanned};
+use crate::scenario::{Condition, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
-    let mut read = Names::default();
+    let mut read = Names::new();
     each_condition(subject.scenario, &mut |condition| {
         if let Condition::Flag(flag) = condition {
             read.add(flag);
         }
     });
-    let set = Names::of(subject, |effects| &effects.sets);
-    let cleared = Names::of(subject, |effects| &effects.clears);
-    let promised = Names::of(subject, |effects| &effects.promises);
-    let broken = Names::of(subject, |effects| &effects.breaks);
+    let [mut set, mut cleared, mut promised, mut broken] = [const { Names::new() }; 4];
+    for effects in subject.effects() {
+        set.add_all(&effects.sets);
+        cleared.add_all(&effects.clears);
+        promised.add_all(&effects.promises);
+        broken.add_all(&effects.breaks);
+    }
 
     let mut needed = cleared;
     needed.extend(&read);
@@ -66,18 +69,21 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 }
 
 /// Names with the first place of each.
-#[derive(Default)]
 struct Names<'a> {
     first: BTreeMap<&'a str, &'a Spanned<String>>,
 }
 
 impl<'a> Names<'a> {
-    fn of(subject: &Subject<'a>, field: impl Fn(&'a Effects) -> &'a Vec<Spanned<String>>) -> Self {
-        let mut names = Names::default();
-        for name in subject.effects().flat_map(field) {
-            names.add(name);
+    const fn new() -> Self {
+        Names {
+            first: BTreeMap::new(),
         }
-        names
+    }
+
+    fn add_all(&mut self, names: &'a [Spanned<String>]) {
+        for name in names {
+            self.add(name);
+        }
     }
 
     fn add(&mut self, name: &'a Spanned<String>) {

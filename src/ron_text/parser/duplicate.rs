@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::base::ByteRange;
 use crate::ron_text::edit::TextEdit;
 use crate::ron_text::escape;
-use crate::ron_text::tree::{Entry, Inner, Node, ValueKind};
+use crate::ron_text::tree::{Entry, Inner, Key, Node, ValueKind};
 
 /// A name or key that stands twice.
 pub(super) struct Twice {
@@ -17,15 +17,23 @@ pub(super) struct Twice {
 
 /// Each name or key that stands twice, in the order of the further ones.
 pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<Twice> {
-    if entries.len() < 2 || has_few_different_names(text, nodes, entries) {
+    if entries.len() < 2 || has_few_different_names(text, entries) {
         return Vec::new();
     }
     let mut keys: Vec<_> = entries
         .iter()
         .filter_map(|entry| {
-            let node = &nodes[entry.key?.index()];
-            let whole = node.span.cover(nodes[entry.value.index()].span);
-            Some((meaning(text, node)?, node.span, whole))
+            let value = nodes[entry.value.index()].span;
+            Some(match entry.key? {
+                Key::Name(name) => {
+                    let meant = meaning_of_name(&text[name.to_usize()]);
+                    (meant, name, name.cover(value))
+                }
+                Key::Value(key) => {
+                    let key = &nodes[key.index()];
+                    (meaning(text, key)?, key.span, key.span.cover(value))
+                }
+            })
         })
         .collect();
     keys.sort();
@@ -81,23 +89,26 @@ fn removal(text: &str, entry: ByteRange) -> Option<TextEdit> {
 const NAMES_FEW: usize = 20;
 
 /// Whether all keys are names and no two are alike: so it is in nearly every struct, and seen without sorting them.
-fn has_few_different_names(text: &str, nodes: &[Node], entries: &[Entry]) -> bool {
+fn has_few_different_names(text: &str, entries: &[Entry]) -> bool {
     let mut names: [&[u8]; NAMES_FEW] = [b""; NAMES_FEW];
     if entries.len() > NAMES_FEW {
         return false;
     }
     for (at, entry) in entries.iter().enumerate() {
-        let Some(node) = entry.key.map(|key| &nodes[key.index()]) else {
+        let Some(Key::Name(name)) = entry.key else {
             return false;
         };
-        let name = &text.as_bytes()[node.span.to_usize()];
-        let is_plain = node.kind == ValueKind::Identifier && !name.starts_with(b"r#");
-        if !is_plain || names[..at].contains(&name) {
+        let name = &text.as_bytes()[name.to_usize()];
+        if name.starts_with(b"r#") || names[..at].contains(&name) {
             return false;
         }
         names[at] = name;
     }
     true
+}
+
+fn meaning_of_name(name: &str) -> (u8, Cow<'_, str>) {
+    (1, Cow::Borrowed(name.strip_prefix("r#").unwrap_or(name)))
 }
 
 /// What a key is compared by: its kind apart, a text by what it stands for, anything else simple as
@@ -107,10 +118,7 @@ fn meaning<'a>(text: &'a str, node: &Node) -> Option<(u8, Cow<'a, str>)> {
     match (node.kind, node.inner) {
         (ValueKind::Text, Inner::Escaped(content)) => Some((0, escape::decode(source(content)))),
         (ValueKind::Text, Inner::Verbatim(content)) => Some((0, Cow::Borrowed(source(content)))),
-        (ValueKind::Identifier, _) => {
-            let name = source(node.span);
-            Some((1, Cow::Borrowed(name.strip_prefix("r#").unwrap_or(name))))
-        }
+        (ValueKind::Identifier, _) => Some(meaning_of_name(source(node.span))),
         (ValueKind::Number(_) | ValueKind::Bool(_) | ValueKind::Char, _) => {
             Some((2, Cow::Borrowed(source(node.span))))
         }

@@ -6,7 +6,7 @@ use crate::ron_text::cursor::Ahead;
 use crate::ron_text::edit::TextEdit;
 use crate::ron_text::syntax_error::SyntaxErrorKind;
 use crate::ron_text::token::{Token, TokenKind};
-use crate::ron_text::tree::{Inner, ValueKind};
+use crate::ron_text::tree::Key;
 
 impl Parser<'_> {
     /// At the start of an entry, or at the closing bracket.
@@ -74,7 +74,10 @@ impl Parser<'_> {
 
     /// A key with nothing after it; or, where it is a group, a value with nothing before it.
     fn missing_key_or_value(&mut self) -> Step {
-        let group = self.top().key.map(|key| *self.node(key));
+        let group = match self.top().key {
+            Some(Key::Value(key)) => Some(*self.node(key)),
+            Some(Key::Name(_)) | None => None,
+        };
         if let Some(group) = group.filter(|key| !key.name.is_empty()) {
             self.error(SyntaxErrorKind::MissingFieldName, group.name);
             self.gap_is_explained = true;
@@ -192,7 +195,7 @@ impl Parser<'_> {
 
     fn named_field(&mut self) -> Step {
         let name = self.bump().range;
-        self.begin_field(ValueKind::Identifier, name)
+        self.begin_field(name)
     }
 
     fn quoted_field(&mut self, name: Token) -> Step {
@@ -201,19 +204,19 @@ impl Parser<'_> {
         let source = &self.text[content.to_usize()];
         let fix = is_identifier(source).then(|| TextEdit::replace(name.range, source));
         self.error_with(SyntaxErrorKind::QuotedFieldName, name.range, None, fix);
-        self.begin_field(ValueKind::Identifier, content)
+        self.begin_field(content)
     }
 
     fn hyphenated_field(&mut self, name: ByteRange) -> Step {
         self.bump();
         let fix = TextEdit::replace(name, self.text[name.to_usize()].replace('-', "_"));
         self.error_with(SyntaxErrorKind::HyphenInName, name, None, Some(fix));
-        self.begin_field(ValueKind::Identifier, name)
+        self.begin_field(name)
     }
 
     /// With a field's name taken, takes the colon and goes on to the value.
-    fn begin_field(&mut self, key_kind: ValueKind, name: ByteRange) -> Step {
-        self.set_key(key_kind, name);
+    fn begin_field(&mut self, name: ByteRange) -> Step {
+        self.set_key(name);
         match self.cursor.first().kind() {
             TokenKind::Equals => self.equals_for_colon(),
             _ => {
@@ -223,16 +226,15 @@ impl Parser<'_> {
         Step::Value
     }
 
-    pub(super) fn set_key(&mut self, key_kind: ValueKind, name: ByteRange) {
+    pub(super) fn set_key(&mut self, name: ByteRange) {
         if self.top().naming == Naming::Positional {
             let first = self.top().entries_start;
             let span = self.node(self.open_entries[first].value).span;
             self.error(SyntaxErrorKind::MissingFieldName, span);
         }
-        let key = self.push(key_kind, name, Inner::Nothing);
         let frame = self.top();
         frame.naming = Naming::Named;
-        frame.key = Some(key);
+        frame.key = Some(Key::Name(name));
     }
 
     /// A name in parentheses with no colon after it: a value, or a field whose colon is missing.
@@ -265,12 +267,12 @@ impl Parser<'_> {
             } else {
                 self.error_with_certain_fix(SyntaxErrorKind::MissingColon, place, None, fix);
             }
-            self.set_key(ValueKind::Identifier, range);
+            self.set_key(range);
             return Step::Value;
         }
         if naming == Naming::Named && !value_follows {
             self.bump();
-            self.set_key(ValueKind::Identifier, range);
+            self.set_key(range);
             return self.missing_value();
         }
         self.positional(range)

@@ -6,7 +6,6 @@ use super::{FrameKind, Naming, Parser, Step};
 use crate::base::ByteRange;
 use crate::ron_text::lexer;
 use crate::ron_text::token::{Token, TokenKind};
-use crate::ron_text::tree::ValueKind;
 
 impl Parser<'_> {
     /// At the start of an entry: takes `name:`, on a line of its own only where it is indented deeper than its bracket.
@@ -35,7 +34,7 @@ impl Parser<'_> {
         if let Some(indent) = indent {
             self.line_indent = indent;
         }
-        self.set_key(ValueKind::Identifier, range(name_start, name_end));
+        self.set_key(range(name_start, name_end));
         self.cursor.go_on_after(Token {
             kind: TokenKind::Colon,
             range: range(name_end, name_end + 1),
