@@ -1,6 +1,7 @@
-//! What could be in the standard library: places in text, exact numbers, named limits.
+//! What could be in the standard library: places in text, exact numbers, quick maps, named limits.
 
 pub mod exact;
+pub mod hash;
 pub mod limits;
 pub mod line_index;
 pub mod text_range;

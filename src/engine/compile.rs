@@ -11,13 +11,13 @@ use super::program::{
     LineCode, Names, NodeCode, NodeKind, OnwardCode, Program, RouteCode, SilenceCode,
 };
 use super::temperament::Temperament;
+use crate::base::hash::HashMap;
 use crate::base::limits::{CHOICES_PER_NODE_MAX, FACTS_MAX, MOVES_PER_SCENARIO_MAX};
 use crate::scenario::{
     Choice, Condition, Decision, Effects, Key, Node, NodeBody, Onward, Scenario, Silence, Spanned,
     Stage,
 };
 use fact_numbers::FactNumbers;
-use foldhash::{HashMap, HashMapExt as _};
 use std::collections::BTreeMap;
 
 /// Why a scenario cannot be played. The checker reports all of these with their places; this is the engine's own guard.
@@ -102,7 +102,7 @@ struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     fn new(scenario: &'a Scenario) -> Result<Self, CompileError> {
         let mut compiler = Compiler {
-            node_ids: HashMap::with_capacity(scenario.nodes.len()),
+            node_ids: HashMap::with_capacity_and_hasher(scenario.nodes.len(), Default::default()),
             facts: FactNumbers::default(),
             move_ids: BTreeMap::new(),
             names: Names::default(),

@@ -16,9 +16,9 @@ use super::play::Reply;
 use super::program::Program;
 use super::state::Situation;
 use super::step::ChoiceMask;
+use crate::base::hash::HashMap;
 use crate::base::limits::STATES_MAX;
 use explorer::Explorer;
-use foldhash::HashMap;
 use liveness::{Liveness, Readers};
 
 /// A state of the graph.

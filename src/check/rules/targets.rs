@@ -1,13 +1,13 @@
 //! S001: a name of a node that does not exist.
 
 use super::Subject;
+use crate::base::hash::HashSet;
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::Spanned;
-use foldhash::HashSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     // What compiles has no such name.

@@ -1,11 +1,11 @@
 //! S020: two texts that would have the same id in a translation file.
 
 use super::Subject;
+use crate::base::hash::{Fingerprints, HashSet};
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::scenario::texts::each_text;
 use crate::scenario::{NodeBody, Scenario, Spanned};
-use foldhash::HashSet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher as _;
 
@@ -36,7 +36,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 /// By fingerprints of the ids: hardly any scenario has one twice, and to compare the ids themselves all of them would
 /// have to be kept.
 fn may_have_one_id_twice(scenario: &Scenario) -> bool {
-    let state = foldhash::fast::RandomState::default();
+    let state = Fingerprints::default();
     let mut fingerprints = HashSet::default();
     let mut has_repeated = false;
     each_text(scenario, &mut |text, _| {

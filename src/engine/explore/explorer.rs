@@ -2,6 +2,7 @@
 
 use super::liveness::Liveness;
 use super::{Detail, Edge, GraphState, Key, StateGraph, StateId, Watch};
+use crate::base::hash::HashMap;
 use crate::base::limits::EDGES_MAX;
 use crate::engine::event::Ignore;
 use crate::engine::facts::FactSet;
@@ -13,7 +14,6 @@ use crate::engine::resolve::{Knowledge, Known};
 use crate::engine::state::Situation;
 use crate::engine::step::{ChoiceMask, apply};
 use crate::scenario::{Bound, FeelingChannel};
-use foldhash::HashMap;
 
 /// What is known of a situation at some detail.
 struct Partly<'a> {
