@@ -183,3 +183,55 @@ fn the_owning_way_out_of_two_answers() {
         ],
     }));
 }
+
+#[test]
+fn the_best_letters_to_a_guest_who_does_not_hear() {
+    insta::assert_snapshot!(transcript(&Golden {
+        scenario: "room-not-ready",
+        language: "id",
+        seed: 5,
+        choices: &[
+            "open-beside",
+            "known-unknown",
+            "her-alone",
+            "no-person",
+            "so-i-look",
+            "ten-past",
+            "not-a-yes",
+            "each-of-them",
+            "two-ways",
+            "as-he-wrote-it",
+            "not-left-to-luck",
+            "his-words",
+            "until-seven",
+            "whole-of-you",
+            "doesnt-hear",
+            "until-a-person",
+        ],
+    }));
+}
+
+#[test]
+fn the_best_answers_to_a_post_that_everybody_reads() {
+    insta::assert_snapshot!(transcript(&Golden {
+        scenario: "the-post-that-spreads",
+        language: "en",
+        seed: 13,
+        choices: &[
+            "both-chats",
+            "say-back",
+            "by-when",
+            "ours",
+            "leave-him",
+            "who-is-with-you",
+            "not-handed",
+            "no-fair-game",
+            "yours",
+            "carry-it",
+            "above-advert",
+            "household-true",
+            "ask-me",
+            "the-button",
+        ],
+    }));
+}
