@@ -249,18 +249,24 @@ const fn worse_weighs_more(input: i32) -> i32 {
     if input < 0 { (3 * input) >> 1 } else { input }
 }
 
-/// A thousandth of `amount`, rounded down, for amounts from −2·10⁹ to 2·10⁹: the model stays below 4·10⁸.
+/// Where no amount of the model is negative any more: those stay within 4·10⁸ of 0. A multiple of a million.
+const MOVED: i32 = 2_000_000_000;
+
+/// A thousandth of `amount`, rounded down, for amounts from −2·10⁹ to 2·10⁹.
 ///
-/// Moved up to where it is never negative, the division is one multiplication; the model makes thirty of them a turn.
+/// Of what is never negative the rounded part is one multiplication; the model takes thirty of them a turn.
 const fn thousandths(amount: i32) -> i32 {
-    const MOVED: i32 = 2_000_000_000;
-    debug_assert!(amount >= -MOVED && amount <= MOVED);
-    (amount.wrapping_add(MOVED) as u32 / 1000) as i32 - MOVED / 1000
+    (moved(amount) / 1_000) as i32 - MOVED / 1_000
 }
 
-/// A millionth of `amount`, rounded down: rounding down twice is rounding down once.
+/// A millionth of `amount`, rounded down, in the same range.
 const fn millionths(amount: i32) -> i32 {
-    thousandths(thousandths(amount))
+    (moved(amount) / 1_000_000) as i32 - MOVED / 1_000_000
+}
+
+const fn moved(amount: i32) -> u32 {
+    debug_assert!(amount >= -MOVED && amount <= MOVED);
+    amount.wrapping_add(MOVED) as u32
 }
 
 #[cfg(test)]
