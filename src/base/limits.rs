@@ -15,7 +15,7 @@ pub const NESTING_MAX: usize = 64;
 
 /// The most values in one RON text, counting the keys of maps.
 ///
-/// A scenario of 10,000 nodes has about half a million. Together with [`FILE_BYTES_MAX`] this bounds
+/// A scenario of 10,000 nodes has about 400,000. Together with [`FILE_BYTES_MAX`] this bounds
 /// the memory that any file can make the reader take.
 pub const VALUES_MAX: usize = SCALE * 4_000_000;
 

@@ -249,12 +249,12 @@ const fn worse_weighs_more(input: i32) -> i32 {
     if input < 0 { (3 * input) >> 1 } else { input }
 }
 
-/// Where no amount of the model is negative any more: those stay within 4·10⁸ of 0. A multiple of a million.
+/// Added before a division and taken off again after it, so that it never divides a negative number: rounding down is then
+/// what an unsigned division does, which by a constant is one multiplication. A multiple of a million, and more than any
+/// amount of the model, which stay within 4·10⁸ of 0.
 const MOVED: i32 = 2_000_000_000;
 
 /// A thousandth of `amount`, rounded down, for amounts from −2·10⁹ to 2·10⁹.
-///
-/// Of what is never negative the rounded part is one multiplication; the model takes thirty of them a turn.
 const fn thousandths(amount: i32) -> i32 {
     (moved(amount) / 1_000) as i32 - MOVED / 1_000
 }
