@@ -128,6 +128,7 @@ impl<'a> Subject<'a> {
         let NodeBody::Decision(decision) = &self.node(node).body else {
             unreachable!("the program is compiled from the scenario")
         };
-        &decision.choices[(id.0 - code.choices.start) as usize]
+        let position = code.position_of(id).expect("it was compiled from this node");
+        &decision.choices[position]
     }
 }

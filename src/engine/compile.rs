@@ -142,7 +142,6 @@ impl<'a> Compiler<'a> {
             self.lines.push(LineCode { when, wordings });
             self.names.lines.push(line.id.value.clone());
         }
-        let lines = first_line..table_position(self.lines.len(), "the list of lines")?;
         let kind = match &node.body {
             NodeBody::Decision(decision) => {
                 NodeKind::Decision(self.decision(id, &node.id.value, decision)?)
@@ -154,7 +153,7 @@ impl<'a> Compiler<'a> {
                 loss: ending.loss,
             }),
         };
-        Ok(NodeCode { lines, kind })
+        Ok(NodeCode { first_line, kind })
     }
 
     fn decision(
@@ -190,7 +189,8 @@ impl<'a> Compiler<'a> {
         Ok(DecisionCode {
             stage: decision.stage,
             weight: decision.weight,
-            choices: first..table_position(self.choices.len(), "the list of choices")?,
+            first_choice: first,
+            choice_count: codes.len() as u8,
             silence,
             unconditional: codes
                 .iter()
@@ -211,11 +211,14 @@ impl<'a> Compiler<'a> {
             .map(|when| self.condition(when))
             .transpose()?;
         let OnwardCode { routes, goto } = self.onward(&choice.onward)?;
-        let (first_move, move_count) = self.moves(&choice.moves)?;
         let effects = &choice.effects;
         let extra = ChoiceExtra {
             when,
             critical: choice.critical,
+            progress: effects.progress,
+            information: effects.informs,
+            effort: effects.effort,
+            moves: self.moves(&choice.moves)?,
             routes,
             effects: self.effects(effects)?,
             said: self.facts.of_choice(node_name, &choice.id.value),
@@ -227,11 +230,6 @@ impl<'a> Compiler<'a> {
         });
         Ok(ChoiceCode {
             key: scored_key(choice.key),
-            progress: effects.progress,
-            information: effects.informs,
-            effort: effects.effort,
-            move_count,
-            first_move,
             goto,
             extra: self.extra(extra)?,
         })

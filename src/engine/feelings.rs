@@ -59,7 +59,7 @@ impl Impulse {
     /// What a key in hundredths, progress, information and one to three troubles come to.
     pub(super) fn of(key: [i16; 3], progress: i16, information: i16, effort: u8) -> Impulse {
         let [empathy, patience, ownership] =
-            key.map(|hundredths| (i32::from(hundredths) * IMPULSE_PER_POINT / 100) as i16);
+            key.map(|hundredths| hundredths * (IMPULSE_PER_POINT / 100) as i16);
         Impulse {
             empathy,
             patience,
@@ -195,13 +195,15 @@ impl Mood {
             let floor = thousandths(FLOOR[channel] * (FULL - belief));
             let floor = thousandths(floor * temperament.start[channel]);
             let feeling = &mut channels[channel];
-            // 3 each channel. Both ways are worked out: which it is cannot be foreseen by a processor.
-            let calmed = {
-                let rate = thousandths(-push * (500 + before.trust)).min(CHANGE_MAX);
-                *feeling - thousandths((*feeling - floor).max(0) * rate)
+            // 3 each channel. Which way it goes cannot be foreseen by a processor: both are one calculation, of how much
+            // room there is and how much of it is taken.
+            let (room, rate, way) = if push <= 0 {
+                let rate = thousandths(-push * (500 + before.trust));
+                ((*feeling - floor).max(0), rate, -1)
+            } else {
+                (FULL - *feeling, push, 1)
             };
-            let roused = *feeling + thousandths((FULL - *feeling) * push.min(CHANGE_MAX));
-            *feeling = if push <= 0 { calmed } else { roused };
+            *feeling += way * thousandths(room * rate.min(CHANGE_MAX));
             // 5 drift
             let above = (*feeling - BASE[channel].max(floor)).max(0);
             drift[channel] = -millionths(above * DRIFT[channel] * belief);

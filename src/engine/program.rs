@@ -5,7 +5,6 @@ use super::feelings::Impulse;
 use super::ids::{ChoiceId, ConditionId, LineId, MoveId, NodeId, PromiseId, SilenceId};
 use super::temperament::Temperament;
 use crate::scenario::{Bound, CriticalKind, FeelingChannel, Outcome, Stage, Tells, Weights};
-use std::ops::Range;
 
 /// The most choices that can stand at one node, offered or not.
 pub use crate::base::limits::CHOICES_PER_NODE_MAX;
@@ -48,9 +47,11 @@ pub struct Names {
     pub facts: Vec<String>,
 }
 
+/// In 32 bytes, for the reason given at [`ChoiceCode`].
 #[derive(Clone, Debug)]
 pub struct NodeCode {
-    pub lines: Range<u32>,
+    /// Its lines go on to the first line of the next node.
+    pub(super) first_line: u32,
     pub kind: NodeKind,
 }
 
@@ -66,10 +67,12 @@ pub struct DecisionCode {
     pub stage: Stage,
     /// 1 … 3.
     pub weight: u8,
-    pub choices: Range<u32>,
-    pub silence: Option<SilenceId>,
     /// Whether every choice is always on offer (before the third visit).
     pub unconditional: bool,
+    /// At most [`CHOICES_PER_NODE_MAX`].
+    pub(super) choice_count: u8,
+    pub(super) first_choice: u32,
+    pub silence: Option<SilenceId>,
     /// Least and greatest key on each axis over all choices, in hundredths.
     pub span: [(i16, i16); 3],
 }
@@ -78,7 +81,25 @@ impl DecisionCode {
     pub fn choice_ids(
         &self,
     ) -> impl DoubleEndedIterator<Item = ChoiceId> + ExactSizeIterator + use<> {
-        self.choices.clone().map(ChoiceId)
+        let first = self.first_choice;
+        (first..first + u32::from(self.choice_count)).map(ChoiceId)
+    }
+
+    /// How many choices stand here, offered or not.
+    pub fn choice_count(&self) -> usize {
+        usize::from(self.choice_count)
+    }
+
+    /// The choice written at `position`, which must be one of this decision's.
+    pub fn choice_at(&self, position: usize) -> ChoiceId {
+        debug_assert!(position < self.choice_count());
+        ChoiceId(self.first_choice + position as u32)
+    }
+
+    /// The place of `id` among the choices of this decision; `None` for another decision's.
+    pub fn position_of(&self, id: ChoiceId) -> Option<usize> {
+        let position = id.0.checked_sub(self.first_choice)?;
+        (position < u32::from(self.choice_count)).then_some(position as usize)
     }
 }
 
@@ -90,17 +111,12 @@ pub struct EndingCode {
     pub loss: u16,
 }
 
-/// What every step needs of a choice, in 24 bytes: clicking at random goes all over a table that is larger than a
+/// What every step needs of a choice, in 16 bytes: clicking at random goes all over a table that is larger than a
 /// processor's cache, and what is in no cache takes longer than everything else in a step.
 #[derive(Clone, Copy, Debug)]
 pub struct ChoiceCode {
     /// In hundredths, −200 … 200; 0 where the author left the axis out.
     pub key: [i16; 3],
-    pub(super) progress: i16,
-    pub(super) information: i16,
-    pub(super) effort: u8,
-    pub(super) move_count: u8,
-    pub(super) first_move: u32,
     /// Where it leads if no route is taken.
     pub(super) goto: NodeId,
     /// What only some choices have: a place in the program's table of extras.
@@ -112,6 +128,10 @@ pub struct ChoiceCode {
 pub struct ChoiceExtra {
     pub when: Option<ConditionId>,
     pub critical: Option<CriticalKind>,
+    pub(super) progress: i16,
+    pub(super) information: i16,
+    pub(super) effort: u8,
+    pub(super) moves: (u32, u8),
     pub(super) routes: (u32, u16),
     pub(super) effects: u32,
     /// The fact that this was said, if some condition reads it.
@@ -180,15 +200,12 @@ pub(super) enum ConditionCode {
     Any(u32, u32),
 }
 
-const _: () = assert!(size_of::<ChoiceCode>() == 24);
+const _: () = assert!(size_of::<ChoiceCode>() == 16);
+const _: () = assert!(size_of::<NodeCode>() == 32);
 
 impl ChoiceCode {
-    pub(super) fn moves(&self) -> (u32, u8) {
-        (self.first_move, self.move_count)
-    }
-
-    pub(super) fn impulse(&self) -> Impulse {
-        Impulse::of(self.key, self.progress, self.information, self.effort)
+    pub(super) fn impulse(&self, extra: &ChoiceExtra) -> Impulse {
+        Impulse::of(self.key, extra.progress, extra.information, extra.effort)
     }
 }
 
@@ -197,6 +214,10 @@ impl ChoiceExtra {
     pub(super) fn is_any(&self) -> bool {
         self.when.is_some()
             || self.critical.is_some()
+            || self.progress != 0
+            || self.information != 0
+            || self.effort != 0
+            || self.moves.1 > 0
             || self.routes.1 > 0
             || self.effects != 0
             || self.said.is_some()
@@ -256,7 +277,9 @@ impl Program {
     }
 
     pub fn lines_of(&self, node: NodeId) -> impl Iterator<Item = LineId> + use<> {
-        self.node(node).lines.clone().map(LineId)
+        let next = self.nodes.get(node.index() + 1);
+        let end = next.map_or(self.lines.len() as u32, |next| next.first_line);
+        (self.node(node).first_line..end).map(LineId)
     }
 
     pub fn node_named(&self, name: &str) -> Option<NodeId> {
@@ -284,7 +307,7 @@ impl Program {
     }
 
     pub fn moves_of(&self, id: ChoiceId) -> &[MoveId] {
-        self.move_list(self.choice(id).moves())
+        self.move_list(self.extra(id).moves)
     }
 
     /// Whether anything depends on what was said or felt before.

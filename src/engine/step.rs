@@ -50,14 +50,14 @@ impl ChoiceMask {
 
     /// The choices of `decision` in the set, in written order.
     pub fn choices(self, decision: &DecisionCode) -> impl Iterator<Item = ChoiceId> + use<> {
-        let first = decision.choices.start;
+        let first = decision.first_choice;
         self.positions()
             .map(move |position| ChoiceId(first + position as u32))
     }
 
     /// Every choice of `decision`.
     pub fn all(decision: &DecisionCode) -> ChoiceMask {
-        ChoiceMask(((1_u32 << decision.choices.len()) - 1) as u16)
+        ChoiceMask(((1_u32 << decision.choice_count) - 1) as u16)
     }
 }
 
@@ -96,9 +96,8 @@ pub fn step(
     }
     let reply = match input {
         Input::Choose(id) => {
-            let offered = state.offered;
-            let here = decision.choices.contains(&id.0);
-            if !here || !offered.contains((id.0 - decision.choices.start) as usize) {
+            let position = decision.position_of(id);
+            if !position.is_some_and(|position| state.offered.contains(position)) {
                 return Err(Refusal::NotOffered);
             }
             Reply::Choice(id)
@@ -136,8 +135,8 @@ pub(super) fn apply(
                 situation.facts.insert(fact);
             }
             (
-                choice.impulse(),
-                choice.moves(),
+                choice.impulse(extra),
+                extra.moves,
                 extra.effects,
                 OnwardCode {
                     routes: extra.routes,
@@ -253,7 +252,7 @@ fn only_exits(
     let here = program.component[state.node().index()];
     let rank = |position: usize| {
         let mut after = state.situation;
-        let choice = ChoiceId(decision.choices.start + position as u32);
+        let choice = decision.choice_at(position);
         let onward = apply(program, &mut after, Reply::Choice(choice), &mut Ignore);
         let known = Known {
             facts: after.facts,

@@ -60,18 +60,16 @@ impl AxisInput<'_> {
             .sum()
     }
 
-    /// The score before the clamp as `numerator / denominator`; `None` where the axis is not assessed.
+    /// The score before the clamp; `None` where the axis is not assessed.
     ///
     /// In machine integers where they suffice (always, in a scenario of ordinary size): bots score millions of paths.
     pub fn unclamped(&self) -> Option<Exact> {
-        if self.counting_par() < ASSESSED_FROM {
-            return None;
-        }
-        Some(match self.fraction::<i128>() {
+        let par = self.assessed_par()?;
+        Some(match self.fraction::<i128>(par, self.won, self.on_table) {
             Some((numerator, denominator)) => Exact::wide_ratio(numerator, denominator),
             None => {
                 let (numerator, denominator) = self
-                    .fraction::<BigInt>()
+                    .fraction::<BigInt>(par, self.won, self.on_table)
                     .expect("big integers do not overflow");
                 Exact::big_ratio(numerator, denominator)
             }
@@ -81,62 +79,55 @@ impl AxisInput<'_> {
     /// The clamped score in millionths of a point, rounded down; `None` where the axis is not assessed.
     pub fn millionths(&self) -> Option<i64> {
         const HUNDRED: i64 = 100_000_000;
-        if self.counting_par() < ASSESSED_FROM {
-            return None;
-        }
-        // Keys are nearly always whole or half points: counted in those, the products fit a machine word.
-        let quick = match self.in_units_of(50) {
-            Some(units) => units.as_input(self).fraction::<i64>(),
-            None => None,
+        let par = self.assessed_par()?;
+        let millionths = match self.millionths_in_words(par) {
+            Some(millionths) => millionths,
+            None => match self.millionths_in_wide_words(par) {
+                Some(millionths) => millionths.clamp(0, HUNDRED.into()) as i64,
+                None => self.unclamped()?.clamp(0, 100).millionths(),
+            },
         };
-        let quick = quick.map(|(numerator, denominator)| (numerator.into(), denominator.into()));
-        let quick = quick.or_else(|| self.fraction::<i128>());
-        let scaled = quick.and_then(|(numerator, denominator): (i128, i128)| {
-            Some(
-                match i64::try_from(numerator)
-                    .ok()
-                    .and_then(|small| small.checked_mul(1_000_000))
-                {
-                    Some(small) if denominator <= i64::MAX.into() => {
-                        i128::from(small.div_euclid(denominator as i64))
-                    }
-                    _ => numerator.checked_mul(1_000_000)?.div_euclid(denominator),
-                },
-            )
-        });
-        let millionths = match scaled {
-            Some(millionths) => millionths.clamp(0, HUNDRED.into()) as i64,
-            None => self.unclamped()?.clamp(0, 100).millionths(),
-        };
-        Some(millionths)
+        Some(millionths.clamp(0, HUNDRED))
     }
 
-    /// Everything divided by `unit`, which leaves the score as it is; `None` where something is no multiple of it.
-    fn in_units_of(&self, unit: i64) -> Option<Units> {
-        let divide = |points: &[i64; Stage::COUNT]| {
-            let divided = points.map(|points| points / unit);
-            let whole = (0..Stage::COUNT).all(|stage| divided[stage] * unit == points[stage]);
-            whole.then_some(divided)
-        };
-        Some(Units {
-            par: divide(self.par)?,
-            on_table: divide(self.on_table)?,
-            won: divide(self.won)?,
-        })
+    /// ΣW over the counting stages, where that is enough to assess the axis.
+    fn assessed_par(&self) -> Option<i64> {
+        let par = self.counting_par();
+        (par >= ASSESSED_FROM).then_some(par)
     }
 
-    /// 100·(Σ W·G/D − ΣL of detours) / ΣW as an unreduced fraction; `None` on overflow.
-    fn fraction<T>(&self) -> Option<(T, T)>
+    /// Keys are nearly always whole or half points: counted in those, the products fit a machine word.
+    fn millionths_in_words(&self, par: i64) -> Option<i64> {
+        let (won, on_table) = (in_half_points(self.won)?, in_half_points(self.on_table)?);
+        let (numerator, denominator) = self.fraction::<i64>(par, &won, &on_table)?;
+        Some(numerator.checked_mul(1_000_000)?.div_euclid(denominator))
+    }
+
+    fn millionths_in_wide_words(&self, par: i64) -> Option<i128> {
+        let (numerator, denominator) = self.fraction::<i128>(par, self.won, self.on_table)?;
+        Some(numerator.checked_mul(1_000_000)?.div_euclid(denominator))
+    }
+
+    /// 100·(Σ W·G/D − ΣL of detours) / ΣW as an unreduced fraction; `None` on overflow. G and D may be counted in any
+    /// unit, as long as it is the same.
+    fn fraction<T>(
+        &self,
+        counting_par: i64,
+        won: &[i64; Stage::COUNT],
+        on_table: &[i64; Stage::COUNT],
+    ) -> Option<(T, T)>
     where
         T: From<i64> + CheckedAdd + CheckedMul + CheckedSub,
     {
         let mut numerator = T::from(0);
         let mut denominator = T::from(1);
-        for stage in
-            (0..Stage::COUNT).filter(|stage| self.counts(*stage) && self.on_table[*stage] > 0)
-        {
-            let on_table = T::from(self.on_table[stage]);
-            let gained = T::from(self.par[stage]).checked_mul(&T::from(self.won[stage]))?;
+        for stage in 0..Stage::COUNT {
+            // A stage with points on its table that par visits, too, is one that counts.
+            if on_table[stage] == 0 || self.par[stage] == 0 {
+                continue;
+            }
+            let gained = T::from(self.par[stage]).checked_mul(&T::from(won[stage]))?;
+            let on_table = T::from(on_table[stage]);
             numerator = numerator
                 .checked_mul(&on_table)?
                 .checked_add(&gained.checked_mul(&denominator)?)?;
@@ -144,7 +135,7 @@ impl AxisInput<'_> {
         }
         let lost = T::from(self.lost_on_detours()).checked_mul(&denominator)?;
         let numerator = numerator.checked_sub(&lost)?.checked_mul(&T::from(100))?;
-        let denominator = denominator.checked_mul(&T::from(self.counting_par()))?;
+        let denominator = denominator.checked_mul(&T::from(counting_par))?;
         Some((numerator, denominator))
     }
 
@@ -162,22 +153,17 @@ impl AxisInput<'_> {
     }
 }
 
-/// Points counted in a larger unit.
-struct Units {
-    par: [i64; Stage::COUNT],
-    on_table: [i64; Stage::COUNT],
-    won: [i64; Stage::COUNT],
-}
-
-impl Units {
-    fn as_input<'a>(&'a self, like: &AxisInput<'a>) -> AxisInput<'a> {
-        AxisInput {
-            par: &self.par,
-            on_table: &self.on_table,
-            won: &self.won,
-            ..*like
-        }
+/// Points in hundredths counted in halves of a point; `None` where something is no multiple of that.
+fn in_half_points(points: &[i64; Stage::COUNT]) -> Option<[i64; Stage::COUNT]> {
+    const HALF: u32 = 50;
+    let mut halves = [0; Stage::COUNT];
+    let mut whole = true;
+    for (half, points) in halves.iter_mut().zip(points) {
+        let points = u32::try_from(*points).ok()?;
+        *half = i64::from(points / HALF);
+        whole &= points % HALF == 0;
     }
+    whole.then_some(halves)
 }
 
 /// The composite of the assessed axes by their weights; `None` where none with a weight was assessed.

@@ -227,7 +227,7 @@ impl Dice {
     pub fn pick(&mut self, decision: &DecisionCode, offered: ChoiceMask) -> ChoiceId {
         let drawn = self.below(offered.count());
         if offered == ChoiceMask::all(decision) {
-            return ChoiceId(decision.choices.start + drawn);
+            return decision.choice_at(drawn as usize);
         }
         offered
             .choices(decision)

@@ -26,7 +26,8 @@ fn main() {
         None => compare(),
         Some("sizes") => sizes(),
         Some("read") => read(),
-        Some(other) => eprintln!("`{other}` is unknown; give nothing, or `sizes`, or `read`"),
+        Some("play") => play(),
+        Some(other) => eprintln!("`{other}` is unknown; give nothing, or `sizes`, `read` or `play`"),
     }
 }
 
@@ -95,6 +96,15 @@ fn read() {
     let text = DIALOGUE.scenario();
     for _ in 0..READINGS {
         println!("{:?}", ours::read(&text));
+    }
+}
+
+/// For a profiler.
+fn play() {
+    let ready = ours::Ready::of(&DIALOGUE.scenario());
+    let mut player = ready.player();
+    for _ in 0..READINGS {
+        println!("{:.0} decisions/s", pace(&mut player));
     }
 }
 
