@@ -128,7 +128,9 @@ impl<'a> Subject<'a> {
         let NodeBody::Decision(decision) = &self.node(node).body else {
             unreachable!("the program is compiled from the scenario")
         };
-        let position = code.position_of(id).expect("it was compiled from this node");
+        let position = code
+            .position_of(id)
+            .expect("it was compiled from this node");
         &decision.choices[position]
     }
 }

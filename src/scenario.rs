@@ -16,8 +16,8 @@ pub use kinds::{
 };
 pub use model::{
     Age, Beat, Briefing, Card, Choice, Colleague, Customer, Decision, Effects, Ending, Glasses,
-    Hair, Key, Line, Look, Node, NodeBody, Onward, Route, Scenario, Silence, Spanned, Speaker,
-    StartFeelings, Weights, Wording,
+    Hair, Key, Line, Look, Name, Node, NodeBody, Onward, Route, Scenario, Silence, Spanned,
+    Speaker, StartFeelings, Weights, Wording,
 };
 pub use moves::{
     DefensiveMistake, Element, LocalText, Move, MoveEffect, Moves, MovesError, Principle,

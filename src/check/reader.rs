@@ -23,7 +23,7 @@ use super::unread::{Part, Unread, hidden_in};
 use crate::base::hash::HashMap;
 use crate::base::text_range::ByteRange;
 use crate::ron_text::{Parsed, Value};
-use crate::scenario::Scenario;
+use crate::scenario::{Name, Scenario};
 pub(crate) use name::NAME_RULE;
 pub use name::{is_name, nearest_name};
 pub use scenario::is_language;
@@ -59,7 +59,7 @@ struct Reader<'p> {
     problems: &'p mut Problems,
     unread: Unread,
     /// Scratch for ids that must be unique in the list being read, each with its first place.
-    ids: HashMap<String, ByteRange>,
+    ids: HashMap<Name, ByteRange>,
     /// The fields that each struct lacks, by the struct's place: told together.
     missing: BTreeMap<ByteRange, Missing>,
 }

@@ -64,7 +64,7 @@ pub(super) fn run(
 
 fn reference(ready: &Ready) -> ScenarioRef {
     ScenarioRef {
-        id: ready.shown.id.value.clone(),
+        id: ready.shown.id.value.to_string(),
         hash: ready.prepared.hash.to_string(),
     }
 }

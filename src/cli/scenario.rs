@@ -99,7 +99,7 @@ pub(super) fn in_library(
     }
     let library = Library::with_folders(&folders)
         .map_err(|error| CommandError::read(&context.text, &error))?;
-    Ok((library, id))
+    Ok((library, id.to_string()))
 }
 
 /// Says so where the scenario does not exist in the language of the command.

@@ -56,7 +56,7 @@ impl Document {
     pub fn node(&self, name: &str) -> Option<&Node> {
         let nodes = &self.scenario()?.nodes;
         let by_name = self.nodes.get_or_init(|| {
-            let names = nodes.iter().map(|node| node.id.value.clone());
+            let names = nodes.iter().map(|node| node.id.value.to_string());
             // Of two with the same name the first one is kept.
             names
                 .enumerate()

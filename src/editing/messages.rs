@@ -5,7 +5,7 @@ use super::names::Symbol;
 use crate::base::ByteRange;
 use crate::scenario::format::NameKind;
 use crate::scenario::texts::each_text;
-use crate::scenario::{NodeBody, Scenario, Spanned, Translation};
+use crate::scenario::{Name, NodeBody, Scenario, Spanned, Translation};
 use std::collections::BTreeMap;
 
 /// The message whose id stands at `offset` of a translation.
@@ -45,9 +45,9 @@ pub(super) fn renamed_messages(
 }
 
 fn give_name(scenario: &mut Scenario, symbol: &Symbol, new: &str) {
-    let set = |name: &mut Spanned<String>| {
+    let set = |name: &mut Spanned<Name>| {
         if name.value == symbol.name {
-            new.clone_into(&mut name.value);
+            name.value = new.into();
         }
     };
     let is_there = |node: &str| symbol.node.as_deref() == Some(node);

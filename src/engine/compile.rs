@@ -14,8 +14,8 @@ use super::temperament::Temperament;
 use crate::base::hash::HashMap;
 use crate::base::limits::{CHOICES_PER_NODE_MAX, FACTS_MAX, MOVES_PER_SCENARIO_MAX};
 use crate::scenario::{
-    Choice, Condition, Decision, Effects, Key, Node, NodeBody, Onward, Scenario, Silence, Spanned,
-    Stage,
+    Choice, Condition, Decision, Effects, Key, Name, Node, NodeBody, Onward, Scenario, Silence,
+    Spanned, Stage,
 };
 use fact_numbers::FactNumbers;
 use std::collections::BTreeMap;
@@ -122,7 +122,7 @@ impl<'a> Compiler<'a> {
             if compiler.node_ids.insert(name, NodeId::at(index)).is_some() {
                 return Err(CompileError::DuplicateNode(name.to_owned()));
             }
-            compiler.names.nodes.push(name.to_owned());
+            compiler.names.nodes.push(node.id.value.clone());
         }
         compiler.facts = FactNumbers::of(scenario, &mut compiler.names)?;
         Ok(compiler)
@@ -313,7 +313,7 @@ impl<'a> Compiler<'a> {
         Ok((first, parts.len() as u32))
     }
 
-    fn moves(&mut self, moves: &'a [Spanned<String>]) -> Result<(u32, u8), CompileError> {
+    fn moves(&mut self, moves: &'a [Spanned<Name>]) -> Result<(u32, u8), CompileError> {
         let first = table_position(self.move_lists.len(), "the list of moves")?;
         for name in moves {
             let next = MoveId::at(self.names.moves.len());
@@ -337,7 +337,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn effects(&mut self, effects: &'a Effects) -> Result<u32, CompileError> {
-        let set = |names: &[Spanned<String>], flags: &BTreeMap<&str, u16>| {
+        let set = |names: &[Spanned<Name>], flags: &BTreeMap<&str, u16>| {
             let mut set = FactSet::EMPTY;
             for name in names {
                 if let Some(fact) = flags.get(name.value.as_str()) {
@@ -346,7 +346,7 @@ impl<'a> Compiler<'a> {
             }
             set
         };
-        let promised = |names: &[Spanned<String>]| {
+        let promised = |names: &[Spanned<Name>]| {
             names
                 .iter()
                 .map(|name| self.facts.promises[name.value.as_str()])
@@ -369,11 +369,11 @@ impl<'a> Compiler<'a> {
         table_position(self.effects.len() - 1, "the list of effects")
     }
 
-    fn node_id(&self, name: &Spanned<String>) -> Result<NodeId, CompileError> {
+    fn node_id(&self, name: &Spanned<Name>) -> Result<NodeId, CompileError> {
         self.node_ids
             .get(name.value.as_str())
             .copied()
-            .ok_or_else(|| CompileError::UnknownNode(name.value.clone()))
+            .ok_or_else(|| CompileError::UnknownNode(name.value.to_string()))
     }
 }
 
@@ -406,7 +406,7 @@ mod tests {
     #[test]
     fn an_unknown_target_is_refused() {
         let mut scenario = worked_example();
-        scenario.start.value = "nowhere".to_owned();
+        scenario.start.value = "nowhere".to_owned().into();
         assert_eq!(
             compile(&scenario).err(),
             Some(CompileError::UnknownNode("nowhere".to_owned()))

@@ -3,9 +3,9 @@
 use crate::base::text_range::ByteRange;
 use crate::scenario::*;
 
-pub fn spanned(text: &str) -> Spanned<String> {
+pub fn spanned(text: &str) -> Spanned<Name> {
     Spanned {
-        value: text.to_owned(),
+        value: text.to_owned().into(),
         range: ByteRange::default(),
     }
 }

@@ -4,7 +4,7 @@ use super::facts::FactSet;
 use super::feelings::Impulse;
 use super::ids::{ChoiceId, ConditionId, LineId, MoveId, NodeId, PromiseId, SilenceId};
 use super::temperament::Temperament;
-use crate::scenario::{Bound, CriticalKind, FeelingChannel, Outcome, Stage, Tells, Weights};
+use crate::scenario::{Bound, CriticalKind, FeelingChannel, Name, Outcome, Stage, Tells, Weights};
 
 /// The most choices that can stand at one node, offered or not.
 pub use crate::base::limits::CHOICES_PER_NODE_MAX;
@@ -38,11 +38,11 @@ pub struct Program {
 /// The authored names behind the dense ids.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    pub nodes: Vec<String>,
-    pub choices: Vec<String>,
-    pub lines: Vec<String>,
-    pub moves: Vec<String>,
-    pub promises: Vec<String>,
+    pub nodes: Vec<Name>,
+    pub choices: Vec<Name>,
+    pub lines: Vec<Name>,
+    pub moves: Vec<Name>,
+    pub promises: Vec<Name>,
     /// Facts that some condition reads, in order of their numbers.
     pub facts: Vec<String>,
 }

@@ -125,10 +125,14 @@ fn turn_story(
         let authored = script.choice(choice);
         OfferedReply {
             choice,
-            id: authored.id.value.clone(),
+            id: authored.id.value.to_string(),
             says: authored.says.clone(),
             why: authored.why.clone(),
-            moves: authored.moves.iter().map(|tag| tag.value.clone()).collect(),
+            moves: authored
+                .moves
+                .iter()
+                .map(|tag| tag.value.to_string())
+                .collect(),
         }
     };
     let (chosen, says, why, moves) = match turn.reply {
@@ -138,7 +142,11 @@ fn turn_story(
         }
         Reply::Silence(silence) => {
             let authored = script.silence(silence);
-            let moves = authored.moves.iter().map(|tag| tag.value.clone()).collect();
+            let moves = authored
+                .moves
+                .iter()
+                .map(|tag| tag.value.to_string())
+                .collect();
             (None, String::new(), authored.why.clone(), moves)
         }
     };

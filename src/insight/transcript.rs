@@ -110,7 +110,7 @@ pub fn spoken(script: &Script<'_>, id: LineId, wording: u8) -> Spoken {
                 department: found.department.clone(),
             },
             None => SpokenBy::Colleague {
-                name: colleague.value.clone(),
+                name: colleague.value.to_string(),
                 department: String::new(),
             },
         },

@@ -101,7 +101,7 @@ impl Writer<'_> {
         let id = &self.map.places[place].node.id.value;
         Span::Link {
             anchor: anchor(id),
-            words: id.clone(),
+            words: id.to_string(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Conditions on choices, routes and lines.
 
 use super::kinds::words;
-use super::model::Spanned;
+use super::model::{Name, Spanned};
 
 /// A feeling that a condition can read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,9 +47,9 @@ pub enum Bound {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// A flag is set.
-    Flag(Spanned<String>),
+    Flag(Spanned<Name>),
     /// A choice was made earlier, written `node/choice`.
-    Said(Spanned<String>),
+    Said(Spanned<Name>),
     /// A feeling is at least or at most so strong.
     Feels(Channel, Bound),
     Not(Box<Condition>),

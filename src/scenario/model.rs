@@ -5,6 +5,10 @@ use super::kinds::{
     ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Stage, Tells, words,
 };
 use crate::base::text_range::ByteRange;
+use smol_str::SmolStr;
+
+/// What the author called something: short ones, which nearly all are, need no memory of their own.
+pub type Name = SmolStr;
 
 /// A value and the place in the source text where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +28,7 @@ impl<T> std::ops::Deref for Spanned<T> {
 /// A whole scenario in its source language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    pub id: Spanned<String>,
+    pub id: Spanned<Name>,
     /// Language code of the inline texts, such as `en`.
     pub language: String,
     pub title: String,
@@ -42,7 +46,7 @@ pub struct Scenario {
     pub briefing: Briefing,
     pub customer: Customer,
     pub cast: Vec<Colleague>,
-    pub start: Spanned<String>,
+    pub start: Spanned<Name>,
     /// In the order they were written.
     pub nodes: Vec<Node>,
 }
@@ -88,7 +92,7 @@ pub struct Briefing {
 /// Something the trainee can look up during the conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    pub id: Spanned<String>,
+    pub id: Spanned<Name>,
     pub title: String,
     pub body: String,
 }
@@ -174,14 +178,14 @@ pub enum Glasses {
 /// Someone else who may speak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colleague {
-    pub id: Spanned<String>,
+    pub id: Spanned<Name>,
     pub name: String,
     pub department: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    pub id: Spanned<String>,
+    pub id: Spanned<Name>,
     pub lines: Vec<Line>,
     pub body: NodeBody,
 }
@@ -224,19 +228,19 @@ pub struct Ending {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Onward {
     pub routes: Vec<Route>,
-    pub goto: Spanned<String>,
+    pub goto: Spanned<Name>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     pub when: Condition,
-    pub goto: Spanned<String>,
+    pub goto: Spanned<Name>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Stable name inside the node; `line-N` where the author gave none.
-    pub id: Spanned<String>,
+    pub id: Spanned<Name>,
     pub by: Speaker,
     pub says: Wording,
     /// What the customer would never say aloud.
@@ -250,7 +254,7 @@ pub enum Speaker {
     /// The trainee's own paperwork.
     Desk,
     /// A member of the cast, by id.
-    Colleague(Spanned<String>),
+    Colleague(Spanned<Name>),
 }
 
 /// A text, or several of which the session's seed picks one; which one never changes a score.
@@ -262,10 +266,10 @@ pub struct Wording {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    pub id: Spanned<String>,
+    pub id: Spanned<Name>,
     pub says: String,
     pub key: Key,
-    pub moves: Vec<Spanned<String>>,
+    pub moves: Vec<Spanned<Name>>,
     pub why: String,
     pub when: Option<Condition>,
     pub onward: Onward,
@@ -274,17 +278,17 @@ pub struct Choice {
     /// What it costs the company, in hours of work.
     pub costs: u16,
     /// Competence elements such as `4.1`.
-    pub standards: Vec<Spanned<String>>,
+    pub standards: Vec<Spanned<Name>>,
     pub range: ByteRange,
 }
 
 /// How a choice (or a silence) changes the state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
-    pub sets: Vec<Spanned<String>>,
-    pub clears: Vec<Spanned<String>>,
-    pub promises: Vec<Spanned<String>>,
-    pub breaks: Vec<Spanned<String>>,
+    pub sets: Vec<Spanned<Name>>,
+    pub clears: Vec<Spanned<Name>>,
+    pub promises: Vec<Spanned<Name>>,
+    pub breaks: Vec<Spanned<Name>>,
     /// Practical progress, −1000 … 1000.
     pub progress: i16,
     /// Information given, −1000 … 1000.
@@ -315,7 +319,7 @@ pub struct Silence {
     pub after_s: u16,
     /// `None`: the silence is not scored, only counted.
     pub key: Option<Key>,
-    pub moves: Vec<Spanned<String>>,
+    pub moves: Vec<Spanned<Name>>,
     pub why: Option<String>,
     pub onward: Onward,
     pub effects: Effects,

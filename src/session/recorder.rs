@@ -71,7 +71,7 @@ impl Recorder {
             id: new.id,
             trainee: new.trainee,
             scenario: ScenarioRef {
-                id: prepared.scenario.id.value.clone(),
+                id: prepared.scenario.id.value.to_string(),
                 title: prepared.scenario.title.clone(),
                 hash: prepared.hash,
             },

@@ -176,12 +176,16 @@ fn verify_play(recording: &Recording, prepared: &Arc<Prepared>, findings: &mut V
     let header = &recording.header;
     let scenario = &prepared.scenario;
     for (what, expected, found) in [
-        ("scenario id", &scenario.id.value, &header.scenario.id),
+        (
+            "scenario id",
+            scenario.id.value.as_str(),
+            &header.scenario.id,
+        ),
         ("scenario title", &scenario.title, &header.scenario.title),
     ] {
         if expected != found {
             let problem = format!("its {what} is not that of the scenario text");
-            findings.push(Finding::differs(Place::Header, problem, expected, found));
+            findings.push(Finding::differs(Place::Header, problem, &expected, found));
         }
     }
     if header.translation.is_none() && header.language != scenario.language {

@@ -7,7 +7,7 @@ use crate::check::problem::code;
 use crate::check::unread::Part;
 use crate::ron_text::Value;
 use crate::scenario::format::{self, ranges};
-use crate::scenario::{Choice, CriticalKind, Effects, Key, Onward, Route, Silence, Spanned};
+use crate::scenario::{Choice, CriticalKind, Effects, Key, Name, Onward, Route, Silence, Spanned};
 
 impl Reader<'_> {
     pub(super) fn choice(&mut self, value: Value<'_>) -> Option<Choice> {
@@ -93,7 +93,7 @@ impl Reader<'_> {
     }
 
     /// Moves are words without quotes; whether each exists is a rule's business.
-    fn moves(&mut self, fields: &Fields<'_>) -> Vec<Spanned<String>> {
+    fn moves(&mut self, fields: &Fields<'_>) -> Vec<Spanned<Name>> {
         let mut moves = Vec::new();
         for value in self.list(fields, "moves") {
             let range = value.span();
@@ -108,7 +108,10 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            moves.push(Spanned { value: word, range });
+            moves.push(Spanned {
+                value: word.into(),
+                range,
+            });
         }
         moves
     }

@@ -6,7 +6,7 @@ use crate::check::problem::{Problem, code};
 use crate::check::unread::Part;
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::format::{BOUNDS, CONDITIONS, Form, ranges};
-use crate::scenario::{Bound, Condition, FeelingChannel, Spanned};
+use crate::scenario::{Bound, Condition, FeelingChannel, Name, Spanned};
 
 impl Reader<'_> {
     /// A condition; one that always holds where it could not be read.
@@ -52,7 +52,7 @@ impl Reader<'_> {
         })
     }
 
-    fn name_in_condition(&mut self, value: Value<'_>) -> Option<Spanned<String>> {
+    fn name_in_condition(&mut self, value: Value<'_>) -> Option<Spanned<Name>> {
         Some(self.name_of(value)).filter(|name| !name.value.is_empty())
     }
 

@@ -8,7 +8,7 @@ use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::{TextEdit, Value, ValueKind};
 use crate::scenario::format;
-use crate::scenario::{Line, Spanned, Speaker, Wording};
+use crate::scenario::{Line, Name, Spanned, Speaker, Wording};
 
 impl Reader<'_> {
     pub(super) fn lines(&mut self, fields: &Fields<'_>) -> Vec<Line> {
@@ -29,7 +29,7 @@ impl Reader<'_> {
                     self.hide(&[Part::TextId]);
                 }
                 Spanned {
-                    value: format!("line-{}", position + 1),
+                    value: Name::from(format!("line-{}", position + 1)),
                     range: head(value),
                 }
             }

@@ -6,24 +6,24 @@ use crate::base::limits::AUTHORED_NAME_CHARS_MAX;
 use crate::check::problem::{Problem, code, quoted, shortened};
 use crate::check::unread::Part;
 use crate::ron_text::{TextEdit, Value};
-use crate::scenario::Spanned;
+use crate::scenario::{Name, Spanned};
 
 impl Reader<'_> {
     /// A name with its place: an empty one where it could not be read.
-    pub(super) fn name(&mut self, fields: &Fields<'_>, field: &'static str) -> Spanned<String> {
+    pub(super) fn name(&mut self, fields: &Fields<'_>, field: &'static str) -> Spanned<Name> {
         match self.required(fields, field) {
             Some(value) => self.name_of(value),
             None => {
                 let written = fields.written(field).map(Value::span);
                 Spanned {
-                    value: String::new(),
+                    value: String::new().into(),
                     range: written.unwrap_or_else(|| fields.head()),
                 }
             }
         }
     }
 
-    pub(super) fn name_of(&mut self, value: Value<'_>) -> Spanned<String> {
+    pub(super) fn name_of(&mut self, value: Value<'_>) -> Spanned<Name> {
         let range = value.span();
         let name = match (value.text(), value.identifier()) {
             (Some(text), _) => text.into_owned(),
@@ -46,11 +46,14 @@ impl Reader<'_> {
             let message = "this name is empty";
             self.report(Problem::error(code::BAD_NAME, range, message).help(NAME_RULE));
         }
-        Spanned { value: name, range }
+        Spanned {
+            value: name.into(),
+            range,
+        }
     }
 
     /// A name that this place defines.
-    pub(super) fn definition(&mut self, name: Spanned<String>) -> Spanned<String> {
+    pub(super) fn definition(&mut self, name: Spanned<Name>) -> Spanned<Name> {
         if is_name(&name.value) {
             return name;
         }
@@ -74,7 +77,7 @@ impl Reader<'_> {
     }
 
     /// A defined name that must be new among those of its kind.
-    pub(super) fn unique(&mut self, name: Spanned<String>, kind: &str) -> Spanned<String> {
+    pub(super) fn unique(&mut self, name: Spanned<Name>, kind: &str) -> Spanned<Name> {
         let name = self.definition(name);
         if name.value.is_empty() {
             return name;
@@ -102,7 +105,7 @@ impl Reader<'_> {
     }
 
     /// A list of names in quotes.
-    pub(super) fn names(&mut self, fields: &Fields<'_>, field: &str) -> Vec<Spanned<String>> {
+    pub(super) fn names(&mut self, fields: &Fields<'_>, field: &str) -> Vec<Spanned<Name>> {
         let values = self.list(fields, field);
         values
             .into_iter()

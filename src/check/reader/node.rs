@@ -9,7 +9,7 @@ use crate::check::unread::{Part, hidden_in};
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::format::{self, Shape, ranges};
 use crate::scenario::{
-    Beat, Decision, Ending, Line, Node, NodeBody, Outcome, Spanned, Stage, Tells,
+    Beat, Decision, Ending, Line, Name, Node, NodeBody, Outcome, Spanned, Stage, Tells,
 };
 
 impl Reader<'_> {
@@ -38,7 +38,7 @@ impl Reader<'_> {
     }
 
     /// One that cannot be read is still there: ways that lead to it are no mistake.
-    fn node(&mut self, id: Spanned<String>, value: Value<'_>) -> Node {
+    fn node(&mut self, id: Spanned<Name>, value: Value<'_>) -> Node {
         let value = unwrap_some(value).unwrap_or(value);
         let read = match is_ending(value) {
             true => self.ending(value),
@@ -84,7 +84,7 @@ impl Reader<'_> {
         Some((lines, NodeBody::Ending(ending)))
     }
 
-    fn scene(&mut self, id: &Spanned<String>, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
+    fn scene(&mut self, id: &Spanned<Name>, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
         let fields = self.fields(value, &format::NODE)?;
         let stage = self.required_word(&fields, "stage", words!(Stage));
         let lines = self.lines(&fields);
@@ -111,7 +111,7 @@ impl Reader<'_> {
     }
 
     /// Reports what makes no sense beside choices.
-    fn belongs_to_beats(&mut self, id: &Spanned<String>, fields: &Fields<'_>) {
+    fn belongs_to_beats(&mut self, id: &Spanned<Name>, fields: &Fields<'_>) {
         let Some(field) = ["goto", "routes"]
             .into_iter()
             .find(|field| fields.has(field))
@@ -128,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// Reports what makes no sense without choices.
-    fn belongs_to_decisions(&mut self, id: &Spanned<String>, fields: &Fields<'_>) {
+    fn belongs_to_decisions(&mut self, id: &Spanned<Name>, fields: &Fields<'_>) {
         if let Some(silence) = fields.get("silence") {
             let name = quoted(&id.value);
             let message = format!("node {name} has a silence and no choices");

@@ -9,7 +9,7 @@ use crate::ron_text::{Value, ValueKind};
 use crate::scenario::format::{self, FORMAT, SPEAKERS, ranges};
 use crate::scenario::{
     Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair,
-    Look, Persona, Phase, Scenario, Sensitivity, Spanned, Stage, StartFeelings, Weights,
+    Look, Name, Persona, Phase, Scenario, Sensitivity, Spanned, Stage, StartFeelings, Weights,
 };
 
 impl Reader<'_> {
@@ -249,7 +249,7 @@ impl Reader<'_> {
     }
 
     /// One whose texts cannot be read still has a name that lines may use.
-    fn colleague(&mut self, id: Spanned<String>, value: Value<'_>) -> Colleague {
+    fn colleague(&mut self, id: Spanned<Name>, value: Value<'_>) -> Colleague {
         let mut colleague = Colleague {
             id,
             name: String::new(),

@@ -7,7 +7,7 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::engine::program::NodeKind;
 use crate::engine::{Detail, NodeId, Program, StateGraph, StateId};
-use crate::scenario::{Decision, Node, NodeBody, Onward, Spanned};
+use crate::scenario::{Decision, Name, Node, NodeBody, Onward, Spanned};
 use std::collections::BTreeMap;
 
 /// Ways that are shown for one mistake.
@@ -46,7 +46,7 @@ pub(super) fn check(subject: &Subject<'_>, program: &Program, problems: &mut Pro
 
 /// A node that the conditions shut off, with the ways that seem to lead to it.
 struct NeverReached<'s> {
-    id: &'s Spanned<String>,
+    id: &'s Spanned<Name>,
     ways: Vec<ByteRange>,
 }
 
@@ -151,11 +151,7 @@ fn first_trapped(graph: &StateGraph) -> Option<NodeId> {
 }
 
 /// What is never reached is most probably where the way out should lead.
-fn report_trapped(
-    id: &Spanned<String>,
-    never_reached: &[NeverReached<'_>],
-    problems: &mut Problems,
-) {
+fn report_trapped(id: &Spanned<Name>, never_reached: &[NeverReached<'_>], problems: &mut Problems) {
     let message = format!(
         "the conditions can keep a conversation at node {} from every ending",
         quoted(&id.value)
@@ -183,7 +179,7 @@ fn report_never_reached(node: &NeverReached<'_>, problems: &mut Problems) {
 }
 
 fn report_offers(
-    id: &Spanned<String>,
+    id: &Spanned<Name>,
     decision: &Decision,
     program: &Program,
     node: NodeId,

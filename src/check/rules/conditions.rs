@@ -31,7 +31,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         })
         .collect();
     for said in said {
-        if said.value.is_empty() || known.contains(&said.value) || problems.is_full() {
+        if said.value.is_empty() || known.contains(said.value.as_str()) || problems.is_full() {
             continue;
         }
         let message = format!("there is no choice {}", quoted(&said.value));

@@ -7,7 +7,7 @@ use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
 use crate::scenario::walk::each_condition;
-use crate::scenario::{Condition, Spanned};
+use crate::scenario::{Condition, Name, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
@@ -70,7 +70,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
 
 /// Names with the first place of each.
 struct Names<'a> {
-    first: BTreeMap<&'a str, &'a Spanned<String>>,
+    first: BTreeMap<&'a str, &'a Spanned<Name>>,
 }
 
 impl<'a> Names<'a> {
@@ -80,13 +80,13 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn add_all(&mut self, names: &'a [Spanned<String>]) {
+    fn add_all(&mut self, names: &'a [Spanned<Name>]) {
         for name in names {
             self.add(name);
         }
     }
 
-    fn add(&mut self, name: &'a Spanned<String>) {
+    fn add(&mut self, name: &'a Spanned<Name>) {
         if name.value.is_empty() {
             return;
         }

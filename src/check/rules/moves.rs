@@ -5,7 +5,7 @@ use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::ron_text::TextEdit;
-use crate::scenario::{Element, Moves, Spanned};
+use crate::scenario::{Element, Moves, Name, Spanned};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     for (_, decision) in subject.decisions() {
@@ -22,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     }
 }
 
-fn check_move(name: &Spanned<String>, known: &Moves, problems: &mut Problems) {
+fn check_move(name: &Spanned<Name>, known: &Moves, problems: &mut Problems) {
     if known.get(&name.value).is_some() || problems.is_full() {
         return;
     }
@@ -36,7 +36,7 @@ fn check_move(name: &Spanned<String>, known: &Moves, problems: &mut Problems) {
     });
 }
 
-fn check_element(element: &Spanned<String>, problems: &mut Problems) {
+fn check_element(element: &Spanned<Name>, problems: &mut Problems) {
     let mut known = Element::ALL.iter().map(Element::to_string);
     if known.any(|known| known == element.value) || problems.is_full() {
         return;

@@ -7,7 +7,7 @@ use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::TextEdit;
-use crate::scenario::Spanned;
+use crate::scenario::{Name, Spanned};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     // What compiles has no such name.
@@ -17,7 +17,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let nodes = &subject.scenario.nodes;
     let names = || nodes.iter().map(|node| node.id.value.as_str());
     let known: HashSet<&str> = names().collect();
-    let mut look = |target: &Spanned<String>, what: &str| {
+    let mut look = |target: &Spanned<Name>, what: &str| {
         let name = target.value.as_str();
         if name.is_empty() || known.contains(name) || problems.is_full() {
             return;

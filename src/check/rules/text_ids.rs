@@ -5,7 +5,7 @@ use crate::base::hash::{Fingerprints, HashSet};
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::problems::Problems;
 use crate::scenario::texts::each_text;
-use crate::scenario::{NodeBody, Scenario, Spanned};
+use crate::scenario::{Name, NodeBody, Scenario, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher as _;
 
@@ -60,7 +60,7 @@ fn has_duplicate_names(scenario: &Scenario) -> bool {
         || repeats(scenario.briefing.look_up.iter().map(|card| &card.id))
 }
 
-fn repeats<'a>(names: impl Iterator<Item = &'a Spanned<String>>) -> bool {
+fn repeats<'a>(names: impl Iterator<Item = &'a Spanned<Name>>) -> bool {
     let mut names: Vec<&str> = names.map(|name| name.value.as_str()).collect();
     names.sort_unstable();
     names

@@ -216,7 +216,7 @@ fn coverage(program: &Program, usage: &Usage) -> Coverage {
     let unheard = |line: &usize| coverage.lines[*line] && !usage.heard[*line];
     Coverage {
         exact: coverage.detail == Detail::Exact,
-        nodes: Counted::of(&coverage.nodes, |node| names.nodes[node].clone()),
+        nodes: Counted::of(&coverage.nodes, |node| names.nodes[node].to_string()),
         choices: Counted::of(&coverage.choices, choice_name),
         lines: Counted::of(&coverage.lines, line_name),
         ways: usage.ways,

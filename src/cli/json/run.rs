@@ -116,7 +116,7 @@ impl RunResult {
             .collect();
         RunResult {
             scenario: ScenarioRef {
-                id: told.ready.shown.id.value.clone(),
+                id: told.ready.shown.id.value.to_string(),
                 hash: told.ready.prepared.hash.to_string(),
             },
             seed: told.played.seed,

@@ -118,7 +118,7 @@ impl ShownScenario {
             None => &loaded.scenario.language,
         };
         ShownScenario {
-            id: shown.id.value.clone(),
+            id: shown.id.value.to_string(),
             hash: ContentHash::of(&*loaded.text).to_string(),
             language: language.clone(),
             languages: loaded.languages().map(str::to_owned).collect(),
@@ -143,7 +143,7 @@ impl ShownScenario {
             },
             customer: ShownCustomer::of(&shown.customer),
             cast: shown.cast.iter().map(ShownColleague::of).collect(),
-            start: shown.start.value.clone(),
+            start: shown.start.value.to_string(),
             nodes: shown.nodes.iter().map(ShownNode::of).collect(),
         }
     }
@@ -162,7 +162,7 @@ impl ShownWeights {
 impl ShownCard {
     fn of(card: &Card) -> ShownCard {
         ShownCard {
-            id: card.id.value.clone(),
+            id: card.id.value.to_string(),
             title: card.title.clone(),
             body: card.body.clone(),
         }
@@ -172,7 +172,7 @@ impl ShownCard {
 impl ShownColleague {
     fn of(colleague: &Colleague) -> ShownColleague {
         ShownColleague {
-            id: colleague.id.value.clone(),
+            id: colleague.id.value.to_string(),
             name: colleague.name.clone(),
             department: colleague.department.clone(),
         }

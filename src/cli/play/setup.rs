@@ -125,7 +125,7 @@ fn interrupted(
 ) -> Result<Interrupted, CommandError> {
     let filter = SessionFilter {
         trainee: Some(trainee.id.clone()),
-        scenario: Some(loaded.scenario.id.value.clone()),
+        scenario: Some(loaded.scenario.id.value.to_string()),
         progress: Some(Progress::Incomplete),
         limit: Some(1),
     };

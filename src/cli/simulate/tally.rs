@@ -51,7 +51,7 @@ impl Runs {
         took: Duration,
     ) -> SimulateResult {
         let program = &prepared.program;
-        let name = |node: usize| program.names.nodes[node].clone();
+        let name = |node: usize| program.names.nodes[node].to_string();
         let endings: Vec<usize> = program
             .node_ids()
             .filter(|node| program.ending(*node).is_some())
@@ -61,7 +61,7 @@ impl Runs {
         let [empathy, patience, ownership, composite] = self.scores.map(distribution);
         SimulateResult {
             scenario: ScenarioRef {
-                id: prepared.scenario.id.value.clone(),
+                id: prepared.scenario.id.value.to_string(),
                 hash: prepared.hash.to_string(),
             },
             policy: arguments.policy.name().to_owned(),

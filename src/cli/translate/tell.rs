@@ -50,7 +50,7 @@ pub(super) fn tell(
 pub(super) fn left(loaded: &LoadedScenario, language: &str, file: &str) -> TranslateResult {
     TranslateResult {
         scenario: ScenarioRef {
-            id: loaded.scenario.id.value.clone(),
+            id: loaded.scenario.id.value.to_string(),
             hash: ContentHash::of(loaded.text.as_bytes()).to_string(),
         },
         language: language.to_owned(),

@@ -53,7 +53,7 @@ impl<'a> FactNumbers<'a> {
         for promise in promises {
             let id = PromiseId::at(names.promises.len());
             numbers.promises.insert(promise, id);
-            names.promises.push(promise.to_owned());
+            names.promises.push(promise.into());
             names.facts.push(format!("promise {promise}"));
         }
         for flag in flags {

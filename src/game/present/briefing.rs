@@ -8,7 +8,7 @@ use crate::ui::screens::briefing::{BriefingView, LookUpCard};
 /// `scenario` in the language in which it will be played.
 pub(in crate::game) fn briefing(scenario: &Scenario) -> BriefingView {
     BriefingView {
-        scenario: scenario.id.value.clone(),
+        scenario: scenario.id.value.to_string(),
         title: scenario.title.clone(),
         channel: scenario.channel,
         persona: scenario.customer.persona,
@@ -35,7 +35,7 @@ pub(super) fn on_arrival(scenario: &Scenario) -> Feelings {
 
 pub(super) fn look_up(scenario: &Scenario) -> Vec<LookUpCard> {
     let card = |card: &Card| LookUpCard {
-        id: card.id.value.clone(),
+        id: card.id.value.to_string(),
         title: card.title.clone(),
         body: card.body.clone(),
     };

@@ -57,7 +57,7 @@ pub(in crate::game) fn conversation(
             .iter()
             .map(|id| script.choice(*id))
             .map(|choice| Choice {
-                id: choice.id.value.clone(),
+                id: choice.id.value.to_string(),
                 says: choice.says.clone(),
             })
             .collect(),

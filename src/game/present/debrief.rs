@@ -35,7 +35,7 @@ pub(in crate::game) fn debrief(told: &Told<'_>) -> DebriefView {
     let scenario = told.shown;
     DebriefView {
         session: told.session.clone(),
-        scenario: scenario.id.value.clone(),
+        scenario: scenario.id.value.to_string(),
         title: scenario.title.clone(),
         customer: Customer {
             name: scenario.customer.name.clone(),

@@ -64,7 +64,7 @@ fn left_out(scenario: &LeftOut, text: &Strings) -> home::LeftOut {
 
 fn card(scenario: &Scenario, sessions: &[SessionSummary]) -> ScenarioCard {
     ScenarioCard {
-        id: scenario.id.value.clone(),
+        id: scenario.id.value.to_string(),
         title: scenario.title.clone(),
         summary: scenario.summary.clone(),
         channel: scenario.channel,

@@ -2,8 +2,8 @@
 
 use super::{At, Value, What};
 use crate::scenario::{
-    Axis, Card, Choice, Colleague, Effects, Key, Line, Node, NodeBody, Onward, Persona, Scenario,
-    Silence, Spanned, Speaker,
+    Axis, Card, Choice, Colleague, Effects, Key, Line, Name, Node, NodeBody, Onward, Persona,
+    Scenario, Silence, Spanned, Speaker,
 };
 use std::collections::BTreeMap;
 
@@ -161,9 +161,9 @@ impl Facts {
         self.put(what, Value::Number(number.into()));
     }
 
-    fn names(&mut self, what: What, names: &[Spanned<String>]) {
+    fn names(&mut self, what: What, names: &[Spanned<Name>]) {
         if !names.is_empty() {
-            let names = names.iter().map(|name| name.value.clone());
+            let names = names.iter().map(|name| name.value.to_string());
             self.put(what, Value::Names(names.collect()));
         }
     }
@@ -193,7 +193,7 @@ impl Facts {
 /// A whole scenario.
 pub(super) fn of(scenario: &Scenario) -> Thing {
     let mut facts = Facts::default();
-    facts.put(What::Id, Value::Name(scenario.id.value.clone()));
+    facts.put(What::Id, Value::Name(scenario.id.value.to_string()));
     facts.put(What::Language, Value::Name(scenario.language.clone()));
     facts.text(What::Title, &scenario.title);
     facts.text(What::Summary, &scenario.summary);
@@ -230,7 +230,7 @@ pub(super) fn of(scenario: &Scenario) -> Thing {
     facts.number(What::Disappointment, customer.feels.disappointment);
     facts.number(What::Worry, customer.feels.worry);
     facts.put(What::Look, Value::Names(look(scenario)));
-    facts.put(What::Start, Value::Name(scenario.start.value.clone()));
+    facts.put(What::Start, Value::Name(scenario.start.value.to_string()));
     let cards = scenario.briefing.look_up.iter().map(card);
     let cast = scenario.cast.iter().map(colleague);
     let nodes = scenario.nodes.iter().map(node);

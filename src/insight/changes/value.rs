@@ -1,7 +1,7 @@
 //! A property of a scenario as it is compared: without places, so that only what it says counts.
 
 use crate::base::text_range::ByteRange;
-use crate::scenario::{Bound, Condition, Onward, Spanned};
+use crate::scenario::{Bound, Condition, Name, Onward, Spanned};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +30,8 @@ impl Value {
 
     pub(super) fn onward(onward: &Onward) -> Value {
         let routes = onward.routes.iter();
-        let routes = routes.map(|route| (Some(bare(&route.when)), route.goto.value.clone()));
-        let last = (None, onward.goto.value.clone());
+        let routes = routes.map(|route| (Some(bare(&route.when)), route.goto.value.to_string()));
+        let last = (None, onward.goto.value.to_string());
         Value::Onward(routes.chain([last]).collect())
     }
 
@@ -114,7 +114,7 @@ fn in_the_format(condition: &Condition) -> String {
 
 /// A condition without the places where it was written.
 fn bare(condition: &Condition) -> Condition {
-    let name = |name: &Spanned<String>| Spanned {
+    let name = |name: &Spanned<Name>| Spanned {
         value: name.value.clone(),
         range: ByteRange::default(),
     };
@@ -134,7 +134,7 @@ fn rename_in(condition: &mut Condition, renames: &BTreeMap<String, String>) {
             if let Some((node, choice)) = said.value.split_once('/')
                 && let Some(new) = renames.get(node)
             {
-                said.value = format!("{new}/{choice}");
+                said.value = format!("{new}/{choice}").into();
             }
         }
         Condition::Not(inner) => rename_in(inner, renames),

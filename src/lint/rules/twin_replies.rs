@@ -4,7 +4,7 @@ use crate::check::problem::{Problem, quoted};
 use crate::check::problems::Problems;
 use crate::lint::{Subject, codes};
 use crate::scenario::walk::each_condition;
-use crate::scenario::{Choice, Condition, Effects, Onward, Spanned};
+use crate::scenario::{Choice, Condition, Effects, Name, Onward, Spanned};
 use std::collections::BTreeSet;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
@@ -49,8 +49,8 @@ fn are_twins(one: &Choice, other: &Choice) -> bool {
     // The consequences and nothing of the places where they are written.
     let of = |choice: &Choice| {
         let key = choice.key.by_axis().map(|key| key.unwrap_or(0));
-        let names = |names: &[Spanned<String>]| -> Vec<String> {
-            names.iter().map(|name| name.value.clone()).collect()
+        let names = |names: &[Spanned<Name>]| -> Vec<String> {
+            names.iter().map(|name| name.value.to_string()).collect()
         };
         let Effects {
             sets,
@@ -77,9 +77,9 @@ fn are_twins(one: &Choice, other: &Choice) -> bool {
 
 fn onward(onward: &Onward) -> Vec<(String, String)> {
     let routes = onward.routes.iter();
-    let routes = routes.map(|route| (condition(Some(&route.when)), route.goto.value.clone()));
+    let routes = routes.map(|route| (condition(Some(&route.when)), route.goto.value.to_string()));
     routes
-        .chain([(String::new(), onward.goto.value.clone())])
+        .chain([(String::new(), onward.goto.value.to_string())])
         .collect()
 }
 

@@ -94,7 +94,8 @@ fn words_of(text: &Strings, scenario: &Scenario, line: &Line) -> String {
         Speaker::Desk => text.get("map-desk"),
         Speaker::Colleague(id) => {
             let cast = scenario.cast.iter().find(|one| one.id.value == id.value);
-            cast.map_or_else(|| id.value.clone(), |one| one.name.clone())
+            cast.map_or_else(|| id.value.clone(), |one| one.name.clone().into())
+                .to_string()
         }
     };
     format!("{name}: {says}")
@@ -118,7 +119,7 @@ pub(super) fn way(text: &Strings, way: &Way<'_>) -> String {
 /// The id of a choice, or the word for what happens without one.
 pub(super) fn by(text: &Strings, way: &Way<'_>) -> String {
     match way.by {
-        By::Choice(choice) => choice.id.value.clone(),
+        By::Choice(choice) => choice.id.value.to_string(),
         By::Silence(silence) => {
             let seconds = [("seconds", silence.after_s.into())];
             text.format("map-silence", &seconds)

@@ -133,7 +133,7 @@ impl Picture<'_> {
     fn subtitle(&self) -> String {
         let scenario = self.map.scenario;
         let args = [
-            ("id", (&scenario.id.value).into()),
+            ("id", scenario.id.value.as_str().into()),
             ("customer", (&scenario.customer.name).into()),
         ];
         self.text.format("map-subtitle", &args)

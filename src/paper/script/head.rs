@@ -40,7 +40,7 @@ impl Writer<'_> {
             titled("script-summary", &scenario.summary),
             Note::new(
                 text.get("script-id"),
-                vec![Span::Id(scenario.id.value.clone())],
+                vec![Span::Id(scenario.id.value.to_string())],
             ),
             word("channel", scenario.channel.kebab()),
             word("phase", scenario.phase.kebab()),

@@ -10,7 +10,7 @@ impl Writer<'_> {
     pub(super) fn node(&self, blocks: &mut Vec<Block>, position: usize) {
         let place = &self.map.places[position];
         let node = place.node;
-        let mut words = vec![Span::plain(&node.id.value)];
+        let mut words = vec![Span::plain(node.id.value.as_str())];
         if !place.reached {
             let lost = self.text.get("map-unreachable");
             words.push(Span::plain(format!(" ({lost})")));
@@ -128,7 +128,7 @@ impl Writer<'_> {
                 let colleague = scenario.cast.iter().find(|one| one.id.value == id.value);
                 match colleague {
                     Some(one) => format!("{} ({})", one.name, one.department),
-                    None => id.value.clone(),
+                    None => id.value.to_string(),
                 }
             }
         }

@@ -4,7 +4,7 @@ use super::Writer;
 use crate::insight::map::{By, Taken, Way};
 use crate::paper::document::{Note, Said, SaidBy, Span};
 use crate::paper::words::{Room, condition_in_words, hundredths, signed_hundredths};
-use crate::scenario::{Axis, Choice, Effects, Element, Key, Silence, Spanned};
+use crate::scenario::{Axis, Choice, Effects, Element, Key, Name, Silence, Spanned};
 use crate::text::Strings;
 
 impl Writer<'_> {
@@ -112,7 +112,7 @@ impl Writer<'_> {
         Note::new(text.get("script-worth"), vec![Span::plain(words)])
     }
 
-    fn moves(&self, names: &[Spanned<String>]) -> Option<Note> {
+    fn moves(&self, names: &[Spanned<Name>]) -> Option<Note> {
         let language = self.text.language().code();
         let names = names.iter().map(|name| match self.moves.get(name) {
             Some(known) => known.name.in_language(language),
@@ -123,13 +123,13 @@ impl Writer<'_> {
         (!names.is_empty()).then(|| Note::new(self.text.get("script-moves"), words))
     }
 
-    fn standards(&self, codes: &[Spanned<String>]) -> Option<Note> {
+    fn standards(&self, codes: &[Spanned<Name>]) -> Option<Note> {
         let language = self.text.language().code();
         let named = codes.iter().map(|code| {
             let element = Element::from_code(code).and_then(|element| self.moves.element(element));
             match element {
                 Some(name) => format!("{} {}", code.value, name.in_language(language)),
-                None => code.value.clone(),
+                None => code.value.to_string(),
             }
         });
         let named: Vec<String> = named.collect();
@@ -155,7 +155,7 @@ impl Writer<'_> {
                 if !words.is_empty() {
                     words.push(Span::plain(", "));
                 }
-                words.push(Span::Id(name.value.clone()));
+                words.push(Span::Id(name.value.to_string()));
             }
             notes.push(Note::new(text.get(label), words));
         }

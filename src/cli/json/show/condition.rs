@@ -30,8 +30,8 @@ impl ShownCondition {
     pub(super) fn of(condition: &Condition) -> ShownCondition {
         let all = |parts: &[Condition]| parts.iter().map(ShownCondition::of).collect();
         match condition {
-            Condition::Flag(flag) => ShownCondition::Flag(flag.value.clone()),
-            Condition::Said(choice) => ShownCondition::Said(choice.value.clone()),
+            Condition::Flag(flag) => ShownCondition::Flag(flag.value.to_string()),
+            Condition::Said(choice) => ShownCondition::Said(choice.value.to_string()),
             Condition::Feels(channel, bound) => {
                 ShownCondition::Feels(ShownBound::of(*channel, *bound))
             }

@@ -2,7 +2,8 @@
 
 use super::condition::ShownCondition;
 use crate::scenario::{
-    Choice, Effects, Ending, Key, Line, Node, NodeBody, Onward, Route, Silence, Spanned, Speaker,
+    Choice, Effects, Ending, Key, Line, Name, Node, NodeBody, Onward, Route, Silence, Spanned,
+    Speaker,
 };
 use serde::{Deserialize, Serialize};
 
@@ -128,7 +129,7 @@ impl ShownNode {
         let lines = node.lines.iter().map(ShownLine::of).collect();
         match &node.body {
             NodeBody::Decision(decision) => ShownNode::Decision {
-                id,
+                id: id.to_string(),
                 lines,
                 stage: decision.stage.kebab().to_owned(),
                 weight: decision.weight,
@@ -138,7 +139,7 @@ impl ShownNode {
             NodeBody::Beat(beat) => {
                 let (routes, goto) = onward(&beat.onward);
                 ShownNode::Beat {
-                    id,
+                    id: id.to_string(),
                     lines,
                     stage: beat.stage.kebab().to_owned(),
                     routes,
@@ -151,7 +152,7 @@ impl ShownNode {
                 loss,
                 afterwards,
             }) => ShownNode::Ending {
-                id,
+                id: id.to_string(),
                 lines,
                 outcome: outcome.kebab().to_owned(),
                 tells: tells.kebab().to_owned(),
@@ -165,11 +166,11 @@ impl ShownNode {
 impl ShownLine {
     fn of(line: &Line) -> ShownLine {
         ShownLine {
-            id: line.id.value.clone(),
+            id: line.id.value.to_string(),
             by: match &line.by {
                 Speaker::Customer => "customer".to_owned(),
                 Speaker::Desk => "desk".to_owned(),
-                Speaker::Colleague(id) => id.value.clone(),
+                Speaker::Colleague(id) => id.value.to_string(),
             },
             says: line.says.variants.clone(),
             thinks: line.thinks.clone(),
@@ -182,7 +183,7 @@ impl ShownChoice {
     fn of(choice: &Choice) -> ShownChoice {
         let (routes, goto) = onward(&choice.onward);
         ShownChoice {
-            id: choice.id.value.clone(),
+            id: choice.id.value.to_string(),
             says: choice.says.clone(),
             key: ShownKey::of(choice.key),
             moves: names(&choice.moves),
@@ -243,14 +244,14 @@ impl ShownEffects {
 fn onward(onward: &Onward) -> (Vec<ShownRoute>, String) {
     let shown = |route: &Route| ShownRoute {
         when: ShownCondition::of(&route.when),
-        goto: route.goto.value.clone(),
+        goto: route.goto.value.to_string(),
     };
     (
         onward.routes.iter().map(shown).collect(),
-        onward.goto.value.clone(),
+        onward.goto.value.to_string(),
     )
 }
 
-fn names(names: &[Spanned<String>]) -> Vec<String> {
-    names.iter().map(|name| name.value.clone()).collect()
+fn names(names: &[Spanned<Name>]) -> Vec<String> {
+    names.iter().map(|name| name.value.to_string()).collect()
 }
