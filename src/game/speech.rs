@@ -144,9 +144,8 @@ impl Speech {
         let characters = utterance.says.chars().count();
         let revealed_chars = match self.delivery {
             _ if passed_ms >= self.speaking_ms(utterance) => characters,
-            Delivery::Voice => {
-                usize::try_from(passed_ms / CHARACTER_MS).map_or(characters, |out| out.min(characters))
-            }
+            Delivery::Voice => usize::try_from(passed_ms / CHARACTER_MS)
+                .map_or(characters, |out| out.min(characters)),
             Delivery::Typed { .. } | Delivery::Letter => 0,
         };
         Some(CurrentLine {

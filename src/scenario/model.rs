@@ -176,6 +176,7 @@ pub enum Glasses {
 pub struct Colleague {
     pub id: Spanned<String>,
     pub name: String,
+    /// Empty: they do not work here.
     pub department: String,
 }
 

@@ -70,13 +70,19 @@ fn a_chat_and_somebody_typing_in_it() {
 #[test]
 fn letters_and_one_that_was_just_answered() {
     check("conversation-letter", Scene::Long(Channel::Email));
-    check("conversation-letter-answered", Scene::Arriving(Channel::Email));
+    check(
+        "conversation-letter-answered",
+        Scene::Arriving(Channel::Email),
+    );
 }
 
 #[test]
 fn a_public_thread_and_somebody_typing_in_it() {
     check("conversation-thread", Scene::Long(Channel::Social));
-    check("conversation-thread-typing", Scene::Arriving(Channel::Social));
+    check(
+        "conversation-thread-typing",
+        Scene::Arriving(Channel::Social),
+    );
 }
 
 #[test]

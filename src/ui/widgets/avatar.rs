@@ -27,9 +27,9 @@ pub fn avatar_ui(ui: &mut Ui, theme: &Theme, size: TypeSize, speaker: &Speaker) 
         .circle(rect.center(), side / 2.0, ground, egui::Stroke::NONE);
     let mut letters_font = bold(ui, size);
     letters_font.size = (letters_font.size * 0.82).round();
-    let letters = ui
-        .painter()
-        .layout_no_wrap(initials(speaker), letters_font, Color32::PLACEHOLDER);
+    let letters =
+        ui.painter()
+            .layout_no_wrap(initials(speaker), letters_font, Color32::PLACEHOLDER);
     let at = rect.center() - letters.size() / 2.0;
     ui.painter().galley(at, letters, ink);
 }

@@ -94,6 +94,7 @@ pub fn speaker_name(text: &Strings, speaker: &Speaker) -> String {
     match speaker {
         Speaker::Customer { name } => name.clone(),
         Speaker::Trainee => text.get("you"),
+        Speaker::Colleague { name, department } if department.is_empty() => name.clone(),
         Speaker::Colleague { name, department } => format!("{name} · {department}"),
         Speaker::Desk => text.get("conversation-desk"),
     }

@@ -62,7 +62,10 @@ pub fn waveform_ui(
         Sound::Words(_) => (c.accent_ink, 2.5),
     };
     let line = line(sound, now_ms, rect);
-    painter.add(Shape::closed_line(mirror(&line, rect), Stroke::new(1.0, faint(color))));
+    painter.add(Shape::closed_line(
+        mirror(&line, rect),
+        Stroke::new(1.0, faint(color)),
+    ));
     painter.add(Shape::line(line, Stroke::new(width, color)));
     response
 }
@@ -109,7 +112,7 @@ fn swing(sound: Sound, x: f32, now_ms: u64, point: usize) -> f32 {
     let jag = noise(point as u64 + now_ms / STEP_MS * 7);
     let swell = 0.6 + 0.4 * (TAU * SWELLS * along * 0.5).sin() * (TAU * along * 1.3).cos();
     let tremble = 1.0 - 0.6 * voice.tremor * (0.5 + 0.5 * (TAU * TREMBLES * along).sin());
-    let ends = (PI * x).sin().sqrt();
+    let ends = (PI * x).sin().max(0.0).sqrt();
     let shape = wave * (1.0 - 0.65 * voice.roughness) + jag * 0.65 * voice.roughness;
     let loud = 0.25 + 0.75 * voice.loudness;
     sound.level() * loud * swell * tremble * ends * shape

@@ -5,7 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::counter::{bubbles_ui, stage_width};
 use super::room::{Room, Turn, column_in_ui, is_side_by_side, side_ui};
-use super::talk::talk_ui;
+use super::talk::{Hangs, talk_ui};
 use super::{ConversationLocal, Progress};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Channel, Feelings, Speaker};
@@ -37,7 +37,9 @@ pub(super) fn call_ui(
             .show_separator_line(false)
             .show(ui, |ui| strip_ui(ui, room));
     }
-    talk_ui(ui, room, local, actions, |ui, _| bubbles_ui(ui, room));
+    talk_ui(ui, room, local, actions, Hangs::AboveTheTable, |ui, _| {
+        bubbles_ui(ui, room)
+    });
     let ticks = room.view.progress == Progress::Running && !room.is_still();
     ticks.then(|| SECOND_MS - room.view.lasted_ms % SECOND_MS)
 }
@@ -134,7 +136,14 @@ fn wave_ui(ui: &mut Ui, room: Room<'_>, size: Vec2) {
         pos2(rect.right() - 1.0, rect.bottom() - 4.0),
     );
     let description = room.impression();
-    waveform_ui(ui, theme, sound(room), view.customer.now_ms, &description, inner);
+    waveform_ui(
+        ui,
+        theme,
+        sound(room),
+        view.customer.now_ms,
+        &description,
+        inner,
+    );
 }
 
 /// What is on the line: the customer's voice, drawn breath before it, or a colleague who is calm.

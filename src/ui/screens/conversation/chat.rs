@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::room::{Room, column_in_ui, impression_ui, is_side_by_side, side_ui, text_scale};
-use super::talk::{Newest, announce_line, silence_ui, talk_ui};
+use super::talk::{Hangs, Newest, announce_line, name_line, silence_ui, talk_ui};
 use super::{ConversationLocal, CurrentLine, Progress};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Channel, Feelings, Speaker, Utterance};
@@ -45,7 +45,9 @@ pub(super) fn chat_ui(
             * scale.sqrt();
         side_ui(ui, room.theme, width, |ui, rect| profile_ui(ui, room, rect));
     }
-    talk_ui(ui, room, local, actions, |ui, _| messages_ui(ui, room));
+    talk_ui(ui, room, local, actions, Hangs::AboveTheTable, |ui, _| {
+        messages_ui(ui, room)
+    });
     dots_keep_ms(room)
 }
 
@@ -112,6 +114,8 @@ fn messages_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
         let words = message_ui(ui, room, utterance, ends_burst.then_some(*sent));
         if place + 1 == lines.len() {
             announce_line(ui, room, utterance, &words);
+        } else if utterance.speaker == Speaker::Trainee {
+            name_line(ui, room, utterance, &words);
         }
         before = Some(&utterance.speaker);
     }

@@ -3,7 +3,7 @@
 use egui::{Align2, CornerRadius, Rect, Ui, pos2, vec2};
 
 use super::room::{Room, side_ui, text_scale};
-use super::talk::{Newest, announce_line, silence_ui, talk_ui};
+use super::talk::{Hangs, Newest, announce_line, silence_ui, talk_ui};
 use super::{ConversationLocal, scene};
 use crate::ui::action::Action;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
@@ -28,7 +28,9 @@ pub(super) fn counter_ui(
     actions: &mut Vec<Action>,
 ) -> Option<u64> {
     stage_ui(ui, room);
-    talk_ui(ui, room, local, actions, |ui, _| bubbles_ui(ui, room));
+    talk_ui(ui, room, local, actions, Hangs::AboveTheTable, |ui, _| {
+        bubbles_ui(ui, room)
+    });
     room.view.customer.keeps_ms(room.theme)
 }
 

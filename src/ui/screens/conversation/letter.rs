@@ -5,7 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::letters::{Letter, Mail};
 use super::room::{Room, Turn, ems, impression_ui};
-use super::talk::{Newest, announce_line, silence_ui, talk_ui};
+use super::talk::{Hangs, Newest, announce_line, silence_ui, talk_ui};
 use super::{ConversationLocal, Progress};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Speaker, Utterance};
@@ -44,24 +44,28 @@ pub(super) fn letter_ui(
                 ..Margin::ZERO
             }))
             .show(ui, |ui| received_side_ui(ui, room, local, &mail));
-        talk_ui(ui, room, local, actions, |ui, _| draft_ui(ui, room, &mail));
-    } else {
-        talk_ui(ui, room, local, actions, |ui, local| {
-            let newest = received_ui(ui, room, local, &mail);
-            draft_ui(ui, room, &mail);
-            newest
+        talk_ui(ui, room, local, actions, Hangs::FromTheTop, |ui, _| {
+            draft_ui(ui, room, &mail)
         });
+    } else {
+        talk_ui(
+            ui,
+            room,
+            local,
+            actions,
+            Hangs::AboveTheTable,
+            |ui, local| {
+                let newest = received_ui(ui, room, local, &mail);
+                draft_ui(ui, room, &mail);
+                newest
+            },
+        );
     }
     None
 }
 
 /// Their letters in a column of their own, which begins with the first that has not been answered.
-fn received_side_ui(
-    ui: &mut Ui,
-    room: Room<'_>,
-    local: &mut ConversationLocal,
-    mail: &Mail<'_>,
-) {
+fn received_side_ui(ui: &mut Ui, room: Room<'_>, local: &mut ConversationLocal, mail: &Mail<'_>) {
     ScrollArea::vertical()
         .id_salt("received")
         .auto_shrink([false, false])
@@ -91,7 +95,6 @@ fn received_ui(
     mail: &Mail<'_>,
 ) -> Newest {
     ui.spacing_mut().item_spacing.y = room.theme.measures.spacing.tight;
-    impression_ui(ui, room);
     silence_ui(ui, room);
     if !mail.history.is_empty() {
         history_ui(ui, room, local, &mail.history);
@@ -102,15 +105,11 @@ fn received_ui(
     for letter in &mail.received {
         letter_sheet_ui(ui, room, letter, mail);
     }
+    impression_ui(ui, room);
     newest
 }
 
-fn history_ui(
-    ui: &mut Ui,
-    room: Room<'_>,
-    local: &mut ConversationLocal,
-    history: &[Letter<'_>],
-) {
+fn history_ui(ui: &mut Ui, room: Room<'_>, local: &mut ConversationLocal, history: &[Letter<'_>]) {
     let Room { theme, text, .. } = room;
     let id = if local.history_open {
         "conversation-history-close"
@@ -146,17 +145,20 @@ fn history_ui(
 fn letter_sheet_ui(ui: &mut Ui, room: Room<'_>, letter: &Letter<'_>, mail: &Mail<'_>) {
     let Room { theme, text, .. } = room;
     let s = theme.measures.spacing;
+    let newest = mail.received.last();
     if let (Speaker::Desk, Some(note)) = (letter.from, letter.paragraphs.first()) {
-        bubble_ui(ui, theme, text, note, None, Weight::Past);
+        let words = bubble_ui(ui, theme, text, note, None, Weight::Past);
+        if newest == Some(letter) {
+            announce_line(ui, room, note, &words);
+        }
         return;
     }
-    let newest = mail.received.last();
     paper_ui(ui, room, |ui| {
         letter_head_ui(ui, room, letter);
         for (place, paragraph) in letter.paragraphs.iter().enumerate() {
             let words = paragraph_ui(ui, room, paragraph);
             let is_last = place + 1 == letter.paragraphs.len();
-            if is_last && newest == Some(letter) && mail.draft.is_empty() {
+            if is_last && newest == Some(letter) {
                 announce_line(ui, room, paragraph, &words);
             }
         }
@@ -202,14 +204,10 @@ fn letter_head_ui(ui: &mut Ui, room: Room<'_>, letter: &Letter<'_>) {
 /// A paragraph of a letter, no wider than the eye likes.
 fn paragraph_ui(ui: &mut Ui, room: Room<'_>, paragraph: &Utterance) -> Response {
     let width = prose_width(ui, TypeSize::Body);
-    ui.allocate_ui_with_layout(
-        egui::vec2(width, 0.0),
-        Layout::top_down(Align::Min),
-        |ui| {
-            ui.set_max_width(width);
-            line_ui(ui, room.theme, room.text, paragraph, TypeSize::Body)
-        },
-    )
+    ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_max_width(width);
+        line_ui(ui, room.theme, room.text, paragraph, TypeSize::Body)
+    })
     .inner
 }
 

@@ -47,7 +47,11 @@ impl<'a> Mail<'a> {
                 }
                 (Speaker::Desk, _) => letters.push(Letter::begin(line)),
                 (Speaker::Customer { .. } | Speaker::Colleague { .. }, _) => {
-                    mine = None;
+                    if let Some(place) = mine.take() {
+                        // It went out after the notes that I made while writing it.
+                        let sent = letters.remove(place);
+                        letters.push(sent);
+                    }
                     match letters.last_mut() {
                         Some(last)
                             if last.from == &line.speaker && Head::read(&line.says).is_none() =>
@@ -181,6 +185,13 @@ mod tests {
             ('c', "Thank you."),
         ];
         check(&answered, 2, &[1], 0);
+        let noted = [
+            ('t', "Dear"),
+            ('d', "The log says ten."),
+            ('t', "At ten"),
+            ('c', "Thank you."),
+        ];
+        check(&noted, 2, &[1], 0);
     }
 
     #[test]

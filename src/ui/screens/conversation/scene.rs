@@ -17,13 +17,7 @@ const CROWD_ROWS: [usize; 3] = [11, 9, 7];
 const CROWD_FULL: u32 = 220;
 
 /// The shop behind the customer: shelves, and others who wait.
-pub(super) fn paint_shop(
-    ui: &Ui,
-    theme: &Theme,
-    waiting: u8,
-    rect: Rect,
-    corner: CornerRadius,
-) {
+pub(super) fn paint_shop(ui: &Ui, theme: &Theme, waiting: u8, rect: Rect, corner: CornerRadius) {
     let scene = theme.scene(Channel::WalkIn);
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, corner, scene.wall);
@@ -84,7 +78,7 @@ pub(super) fn paint_crowd(
     painter.rect_filled(rect, corner, scene.wall);
     let places: usize = CROWD_ROWS.iter().sum();
     let taken = places as u32 * audience.reading.min(CROWD_FULL) / CROWD_FULL;
-    let head = (rect.width() / 34.0).min(rect.height() / 40.0);
+    let head = (rect.width() / 27.0).min(rect.height() / 30.0);
     for (row, people) in CROWD_ROWS.iter().enumerate() {
         let near = row as f32 / (CROWD_ROWS.len() - 1) as f32;
         let color = between(scene.detail, scene.front, 0.25 + 0.5 * near);
@@ -95,7 +89,8 @@ pub(super) fn paint_crowd(
                 continue;
             }
             let x = (person as f32 + 0.5 + 0.22 * (row % 2) as f32) / *people as f32;
-            let tall = rect.height() * (0.2 - 0.055 * near) + head * ((person * 5) % 3) as f32 * 0.4;
+            let tall =
+                rect.height() * (0.2 - 0.055 * near) + head * ((person * 5) % 3) as f32 * 0.4;
             let feet = pos2(rect.left() + rect.width() * x, rect.bottom());
             paint_figure(&painter, feet, tall, head * (1.0 + 0.35 * near), color);
         }

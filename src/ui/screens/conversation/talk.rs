@@ -7,7 +7,7 @@ use super::ConversationLocal;
 use super::room::Room;
 use super::table::{self, Fit};
 use crate::ui::action::Action;
-use crate::ui::kinds::Utterance;
+use crate::ui::kinds::{Speaker, Utterance};
 use crate::ui::theme::{TypeSize, font};
 use crate::ui::widgets::arrange::above_and_below_ui;
 use crate::ui::widgets::bubble::speaker_name;
@@ -29,6 +29,15 @@ pub(in crate::ui) struct Scrolled {
     newest: f32,
 }
 
+/// Where words are as long as they do not fill their room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hangs {
+    /// What was said last stands next to what can be answered.
+    AboveTheTable,
+    /// As on paper.
+    FromTheTop,
+}
+
 /// What a room tells of the words it has laid out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Newest {
@@ -42,29 +51,34 @@ pub(super) fn talk_ui(
     room: Room<'_>,
     local: &mut ConversationLocal,
     actions: &mut Vec<Action>,
+    hangs: Hangs,
     words: impl FnOnce(&mut Ui, &mut ConversationLocal) -> Newest,
 ) {
     let s = room.theme.measures.spacing;
-    let column = column_rect(ui, Margin {
-        left: s.roomy as i8,
-        right: s.regular as i8,
-        top: 0,
-        bottom: 0,
-    });
-    ui.scope_builder(UiBuilder::new().id_salt("talk").max_rect(column), |ui| {
-        match table::fit(ui, room, local.scrolled.newest) {
+    let column = column_rect(
+        ui,
+        Margin {
+            left: s.roomy as i8,
+            right: s.regular as i8,
+            top: 0,
+            bottom: 0,
+        },
+    );
+    ui.scope_builder(
+        UiBuilder::new().id_salt("talk").max_rect(column),
+        |ui| match table::fit(ui, room, local.scrolled.newest) {
             Fit::Below(size) => above_and_below_ui(
                 ui,
                 "words-and-table",
                 &mut (local, actions),
-                |ui, (local, _)| words_ui(ui, room, local, words),
+                |ui, (local, _)| words_ui(ui, room, local, hangs, words),
                 |ui, (_, actions)| table::table_ui(ui, room, size, actions),
             ),
             Fit::OneSheet(size) => sheet_ui(ui, room, local, words, |ui| {
                 table::table_ui(ui, room, size, actions);
             }),
-        }
-    });
+        },
+    );
 }
 
 /// The middle of what is there, no wider than the words need.
@@ -74,17 +88,15 @@ fn column_rect(ui: &Ui, margin: Margin) -> Rect {
         .width()
         .min(font(ui, TypeSize::Lead).size * WIDEST_EMS);
     let left = whole.left() + ((whole.width() - width) / 2.0).floor();
-    Rect::from_min_max(
-        pos2(left, whole.top()),
-        pos2(left + width, whole.bottom()),
-    )
+    Rect::from_min_max(pos2(left, whole.top()), pos2(left + width, whole.bottom()))
 }
 
-/// The words in what is left above the table: what was said last stands next to what can be answered.
+/// The words in what is left above the table.
 fn words_ui(
     ui: &mut Ui,
     room: Room<'_>,
     local: &mut ConversationLocal,
+    hangs: Hangs,
     words: impl FnOnce(&mut Ui, &mut ConversationLocal) -> Newest,
 ) {
     ScrollArea::vertical()
@@ -93,12 +105,21 @@ fn words_ui(
         .stick_to_bottom(true)
         .show(ui, |ui| {
             let available = ui.available_height();
-            ui.add_space((available - local.scrolled.height).max(0.0));
+            if hangs == Hangs::AboveTheTable {
+                ui.add_space((available - local.scrolled.height).max(0.0));
+            }
             let top = ui.cursor().top();
             let newest = words(ui, local);
             ui.add_space(room.theme.measures.spacing.tight);
             let bottom = ui.cursor().top();
-            if follow(ui, room, local, available, bottom - top, bottom - newest.top) {
+            if follow(
+                ui,
+                room,
+                local,
+                available,
+                bottom - top,
+                bottom - newest.top,
+            ) {
                 // A movement would be cut short by the next line, or by the sentences on the table.
                 let at_once = ScrollAnimation::none();
                 ui.scroll_to_cursor_animation(Some(Align::BOTTOM), at_once);
@@ -124,7 +145,14 @@ fn sheet_ui(
             let bottom = ui.cursor().top();
             let (left, right) = (ui.min_rect().left(), ui.min_rect().right());
             table(ui);
-            if follow(ui, room, local, available, bottom - top, bottom - newest.top) {
+            if follow(
+                ui,
+                room,
+                local,
+                available,
+                bottom - top,
+                bottom - newest.top,
+            ) {
                 let begins = Rect::from_min_max(pos2(left, newest.top), pos2(right, bottom));
                 let at_once = ScrollAnimation::none();
                 ui.scroll_to_rect_animation(begins, Some(Align::TOP), at_once);
@@ -170,11 +198,20 @@ pub(super) fn silence_ui(ui: &mut Ui, room: Room<'_>) {
 
 /// A new line is read out with the name of who says it.
 pub(super) fn announce_line(ui: &Ui, room: Room<'_>, utterance: &Utterance, words: &Response) {
-    let name = speaker_name(room.text, &utterance.speaker);
-    let said = room.text.format(
-        "conversation-says",
-        &[("name", name.into()), ("text", (&utterance.says).into())],
-    );
-    say_instead(ui, words, &said);
+    name_line(ui, room, utterance, words);
     announce(ui, words);
+}
+
+/// A line is read with the name of who says it, where that does not stand above it.
+pub(super) fn name_line(ui: &Ui, room: Room<'_>, utterance: &Utterance, words: &Response) {
+    let says = ("text", (&utterance.says).into());
+    let said = match utterance.speaker {
+        Speaker::Trainee => room.text.format("conversation-you-said", &[says]),
+        _ => {
+            let name = speaker_name(room.text, &utterance.speaker);
+            let args = [("name", name.into()), says];
+            room.text.format("conversation-says", &args)
+        }
+    };
+    say_instead(ui, words, &said);
 }

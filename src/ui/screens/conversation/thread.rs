@@ -7,7 +7,7 @@ use super::audience::Audience;
 use super::chat::{dots_keep_ms, typing_ui};
 use super::counter::stage_width;
 use super::room::{Room, column_in_ui, impression_ui, is_side_by_side, side_ui};
-use super::talk::{Newest, announce_line, silence_ui, talk_ui};
+use super::talk::{Hangs, Newest, announce_line, silence_ui, talk_ui};
 use super::{ConversationLocal, scene};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Speaker, Utterance};
@@ -15,7 +15,7 @@ use crate::ui::theme::{TypeSize, bold, font};
 use crate::ui::widgets::avatar::avatar_ui;
 use crate::ui::widgets::bubble::{Weight, bubble_ui, line_ui, speaker_name};
 use crate::ui::widgets::card::{Sheet, card_ui};
-use crate::ui::widgets::prose::{dialogue_size, phrase_ui, say_instead, words_ui};
+use crate::ui::widgets::prose::{dialogue_size, line_width, phrase_ui, say_instead, words_ui};
 use crate::ui::widgets::tag::tag_ui;
 
 /// How far in an answer to an answer stands, in parts of the body type size.
@@ -36,12 +36,12 @@ pub(super) fn thread_ui(
         side_ui(ui, room.theme, width, |ui, rect| {
             wall_ui(ui, room, &thread, rect);
         });
-        talk_ui(ui, room, local, actions, |ui, _| {
+        talk_ui(ui, room, local, actions, Hangs::AboveTheTable, |ui, _| {
             silence_ui(ui, room);
             comments_ui(ui, room, &thread)
         });
     } else {
-        talk_ui(ui, room, local, actions, |ui, _| {
+        talk_ui(ui, room, local, actions, Hangs::AboveTheTable, |ui, _| {
             post_ui(ui, room, &thread);
             comments_ui(ui, room, &thread)
         });
@@ -60,9 +60,10 @@ struct Thread<'a> {
     replies: u32,
 }
 
-#[derive(Clone, Copy)]
+/// What one person wrote without anybody in between.
 struct Comment<'a> {
-    utterance: &'a Utterance,
+    by: &'a Speaker,
+    lines: Vec<&'a Utterance>,
     /// 0: to the post; 1: to an answer of ours.
     depth: u8,
 }
@@ -91,22 +92,27 @@ impl<'a> Thread<'a> {
     }
 
     fn add(&mut self, utterance: &'a Utterance) {
-        let only_notes = self
-            .comments
-            .iter()
-            .all(|comment| comment.utterance.speaker == Speaker::Desk);
-        match utterance.speaker {
-            Speaker::Customer { .. } if only_notes => self.post.push(utterance),
+        let mut comments = self.comments.iter();
+        let only_notes = comments.all(|comment| *comment.by == Speaker::Desk);
+        if only_notes && matches!(utterance.speaker, Speaker::Customer { .. }) {
+            self.post.push(utterance);
+            return;
+        }
+        let depth = match utterance.speaker {
             Speaker::Trainee => {
                 self.replies += 1;
-                self.comments.push(Comment {
-                    utterance,
-                    depth: 0,
-                });
+                0
+            }
+            _ => u8::from(self.replies > 0),
+        };
+        match self.comments.last_mut() {
+            Some(last) if *last.by == utterance.speaker && last.depth == depth => {
+                last.lines.push(utterance);
             }
             _ => self.comments.push(Comment {
-                utterance,
-                depth: u8::from(self.replies > 0),
+                by: &utterance.speaker,
+                lines: vec![utterance],
+                depth,
             }),
         }
     }
@@ -159,6 +165,7 @@ fn audience_ui(ui: &mut Ui, room: Room<'_>, replies: u32) {
     ui.painter().hline(ui.max_rect().x_range(), top, edge);
     ui.add_space(theme.measures.spacing.tight);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         for (sign, id, count, ink) in [
             (icon::EYE, "conversation-reading", audience.reading, c.muted),
             (
@@ -174,6 +181,9 @@ fn audience_ui(ui: &mut Ui, room: Room<'_>, replies: u32) {
                 c.good_ink,
             ),
         ] {
+            if count == 0 {
+                continue;
+            }
             let told = text.format(id, &[("count", count.into())]);
             let small = font(ui, TypeSize::Small);
             let shown = phrase_ui(ui, small, ink, &format!("{sign} {told}"));
@@ -191,21 +201,19 @@ fn comments_ui(ui: &mut Ui, room: Room<'_>, thread: &Thread<'_>) -> Newest {
     };
     let last = thread.comments.len().wrapping_sub(1);
     for (place, comment) in thread.comments.iter().enumerate() {
-        let before = place.checked_sub(1).map(|before| thread.comments[before]);
-        let goes_on = before.is_some_and(|before| {
-            before.utterance.speaker == comment.utterance.speaker
-                && comment.utterance.speaker != Speaker::Trainee
-        });
-        if !goes_on {
-            newest.top = ui.cursor().top();
-        }
-        if comment.utterance.speaker == Speaker::Desk {
-            bubble_ui(ui, theme, text, comment.utterance, None, Weight::Past);
+        newest.top = ui.cursor().top();
+        if *comment.by == Speaker::Desk {
+            for note in &comment.lines {
+                let words = bubble_ui(ui, theme, text, note, None, Weight::Past);
+                if place == last {
+                    announce_line(ui, room, note, &words);
+                }
+            }
             continue;
         }
-        let words = comment_ui(ui, room, *comment);
-        if place == last {
-            announce_line(ui, room, comment.utterance, &words);
+        let words = comment_ui(ui, room, comment);
+        if let (true, Some(line), Some(words)) = (place == last, comment.lines.last(), words) {
+            announce_line(ui, room, line, &words);
         }
     }
     if let Some(speaker) = thread.typing {
@@ -214,12 +222,12 @@ fn comments_ui(ui: &mut Ui, room: Room<'_>, thread: &Thread<'_>) -> Newest {
     newest
 }
 
-fn comment_ui(ui: &mut Ui, room: Room<'_>, comment: Comment<'_>) -> Response {
+/// Returns the last of its lines.
+fn comment_ui(ui: &mut Ui, room: Room<'_>, comment: &Comment<'_>) -> Option<Response> {
     let Room { theme, text, .. } = room;
     let c = &theme.colors;
-    let utterance = comment.utterance;
     let indent = font(ui, TypeSize::Body).size * INDENT_EMS * f32::from(comment.depth);
-    let fill = match utterance.speaker {
+    let fill = match comment.by {
         Speaker::Trainee => c.bubble_yours,
         Speaker::Customer { .. } => c.bubble_theirs,
         Speaker::Colleague { .. } | Speaker::Desk => c.surface,
@@ -235,9 +243,15 @@ fn comment_ui(ui: &mut Ui, room: Room<'_>, comment: Comment<'_>) -> Response {
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
-        author_ui(ui, room, &utterance.speaker);
+        author_ui(ui, room, comment.by);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            line_ui(ui, theme, text, utterance, TypeSize::Body)
+            let width = line_width(ui, TypeSize::Body).min(ui.available_width());
+            ui.set_max_width(width);
+            let mut last = None;
+            for line in &comment.lines {
+                last = Some(line_ui(ui, theme, text, line, TypeSize::Body));
+            }
+            last
         })
         .inner
     });
@@ -262,7 +276,7 @@ fn author_ui(ui: &mut Ui, room: Room<'_>, speaker: &Speaker) {
         avatar_ui(ui, theme, TypeSize::Small, speaker);
         phrase_ui(ui, bold(ui, TypeSize::Small), c.ink, &name);
         let badge = match speaker {
-            Speaker::Trainee => Some((icon::SEAL_CHECK, "conversation-official", c.accent_soft)),
+            Speaker::Trainee => Some((icon::SEAL_CHECK, "conversation-official", c.surface)),
             Speaker::Customer { .. } => Some((icon::PEN_NIB, "conversation-author", c.surface)),
             Speaker::Colleague { .. } | Speaker::Desk => None,
         };
