@@ -6,7 +6,6 @@ use super::{ConversationView, Progress};
 use crate::text::Strings;
 use crate::ui::kinds::{Channel, Motion, Speaker};
 use crate::ui::theme::{Theme, TypeSize, font};
-use crate::ui::widgets::prose::say_instead;
 use crate::ui::widgets::prose::{announce, words_ui};
 
 /// A room has two parts side by side from this width on, in parts of the body type size.
@@ -73,7 +72,6 @@ pub(super) fn impression_ui(ui: &mut Ui, room: Room<'_>) {
     let words = room.impression();
     let small = font(ui, TypeSize::Small);
     let response = words_ui(ui, small, room.theme.colors.muted, &words);
-    say_instead(ui, &response, &words);
     announce(ui, &response);
 }
 

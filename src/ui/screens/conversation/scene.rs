@@ -1,7 +1,6 @@
 //! Places in a few flat shapes: a shop with people who wait, and a crowd before a wall.
 
-use egui::epaint::Mesh;
-use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::audience::Audience;
 use crate::ui::kinds::Channel;
@@ -121,35 +120,10 @@ fn between(one: Color32, other: Color32, part: f32) -> Color32 {
     one.lerp_to_gamma(other, part)
 }
 
+/// Rounds the corners off: what is drawn in a picture may reach into them.
 fn frame(painter: &Painter, theme: &Theme, rect: Rect, corner: CornerRadius) {
-    round_off(painter, theme, rect, f32::from(corner.sw));
+    let around = Stroke::new(f32::from(corner.sw), theme.colors.background);
+    painter.rect_stroke(rect, corner, around, StrokeKind::Outside);
     let edge = Stroke::new(1.0, theme.colors.outline);
     painter.rect_stroke(rect, corner, edge, StrokeKind::Inside);
-}
-
-/// Covers what of the drawing reaches into the two lower corners, which are round.
-fn round_off(painter: &Painter, theme: &Theme, rect: Rect, radius: f32) {
-    const ARC_STEPS: usize = 8;
-    for side in [-1.0, 1.0] {
-        let corner = pos2(
-            if side < 0.0 {
-                rect.left()
-            } else {
-                rect.right()
-            },
-            rect.bottom(),
-        );
-        let center = corner + vec2(-side * radius, -radius);
-        let mut mesh = Mesh::default();
-        mesh.colored_vertex(corner, theme.colors.background);
-        for step in 0..=ARC_STEPS {
-            let angle = step as f32 / ARC_STEPS as f32 * std::f32::consts::FRAC_PI_2;
-            let point = center + vec2(side * radius * angle.cos(), radius * angle.sin());
-            mesh.colored_vertex(point, theme.colors.background);
-        }
-        for step in 0..ARC_STEPS as u32 {
-            mesh.add_triangle(0, 1 + step, 2 + step);
-        }
-        painter.add(Shape::mesh(mesh));
-    }
 }
