@@ -252,7 +252,7 @@ fn paint_dots(ui: &mut Ui, room: Room<'_>, typing: Typing, now_ms: u64) {
 /// Between two pictures of the dots, in ms: a hurried hand has hurried dots.
 fn step_ms(typing: Typing) -> u64 {
     match typing {
-        Typing::Fast => DOTS_STEP_MS / 2,
+        Typing::Fast => DOTS_STEP_MS * 3 / 4,
         Typing::Evenly | Typing::Haltingly => DOTS_STEP_MS,
         Typing::Slowly => DOTS_STEP_MS * 2,
     }

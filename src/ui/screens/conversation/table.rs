@@ -20,6 +20,8 @@ use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
 /// The most of the room that the newest words may claim beside the sentences: the end of a long line is enough.
 const NEWEST_SHARE_MAX: f32 = 0.4;
+/// What the words keep of the room before sentences are set larger: one answers better with what came before in sight.
+const WORDS_SHARE_ROOMY: f32 = 0.36;
 /// The width of the cards, in points, and their largest share of the window.
 const CARDS_WIDTH: f32 = 300.0;
 const CARDS_SHARE_MAX: f32 = 0.3;
@@ -142,10 +144,10 @@ pub(super) fn fit(ui: &Ui, room: Room<'_>, newest: f32) -> Fit {
     let available = ui.available_height();
     let words = newest.min(available * NEWEST_SHARE_MAX);
     let roomy = dialogue_size(ui);
-    let fits = |size| words + choices_height(ui, room, size) <= available;
+    let fits = |words: f32, size| words + choices_height(ui, room, size) <= available;
     match roomy {
-        size if fits(size) => Fit::Below(size),
-        _ if fits(TypeSize::Body) => Fit::Below(TypeSize::Body),
+        size if fits(words.max(available * WORDS_SHARE_ROOMY), size) => Fit::Below(size),
+        _ if fits(words, TypeSize::Body) => Fit::Below(TypeSize::Body),
         _ => Fit::OneSheet(TypeSize::Body),
     }
 }
