@@ -167,6 +167,20 @@ fn no_long_reply_is_cut_in_a_large_window() {
 }
 
 #[test]
+fn every_height_of_the_window_comes_to_rest() {
+    for height in (600..=800).step_by(8) {
+        for channel in Channel::ALL {
+            let format = Format {
+                width: 1280.0,
+                height: height as f32,
+                text_percent: 100,
+            };
+            check(Scene::Long(channel), format);
+        }
+    }
+}
+
+#[test]
 fn small_window_usual_text() {
     check_all(1280.0, 720.0, 100);
 }

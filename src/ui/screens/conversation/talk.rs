@@ -110,16 +110,11 @@ fn words_ui(
             }
             let top = ui.cursor().top();
             let newest = words(ui, local);
+            // As on the sheet, or the one way and the other would take turns.
+            let newest = ui.cursor().top() - newest.top;
             ui.add_space(room.theme.measures.spacing.tight);
             let bottom = ui.cursor().top();
-            if follow(
-                ui,
-                room,
-                local,
-                available,
-                bottom - top,
-                bottom - newest.top,
-            ) {
+            if follow(ui, room, local, available, bottom - top, newest) {
                 // A movement would be cut short by the next line, or by the sentences on the table.
                 let at_once = ScrollAnimation::none();
                 ui.scroll_to_cursor_animation(Some(Align::BOTTOM), at_once);
@@ -141,7 +136,9 @@ fn sheet_ui(
         .show(ui, |ui| {
             let available = ui.available_height();
             let top = ui.cursor().top();
+            let spacing = ui.spacing().item_spacing;
             let newest = words(ui, local);
+            ui.spacing_mut().item_spacing = spacing;
             let bottom = ui.cursor().top();
             let (left, right) = (ui.min_rect().left(), ui.min_rect().right());
             table(ui);
