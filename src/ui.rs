@@ -13,6 +13,7 @@ pub mod notice;
 pub mod screens;
 pub mod shortcuts;
 pub mod theme;
+pub mod voice;
 pub mod widgets;
 
 #[cfg(test)]

@@ -26,15 +26,12 @@ card-amends = Yang bisa Anda lakukan
     .body = Kurir akhir pekan (Mbak Yuni), Sabtu jam 10 sampai 1: mengantar paket dari pintu ke pintu kalau ada yang menyerahkan. Kita tidak masuk rumah orang, ada kuncinya atau tidak. Ongkir kembali, Rp 28.000. Ganti barang dari tokonya: sembilan hari kerja untuk nomor 46. Lebih dari itu: kantor pusat.
 # @source f19e6f/ac735d
 customer-name = Agus Hariyanto
-# @source 8d2eb7/7033d5 .department 498055/8f8db8
+# @source 8d2eb7/7033d5
 cast-sideye = Rasan-Rasan Suroboyo
-    .department = gosip, 61 ribu pengikut
-# @source 13dbf3/8435df .department 6372d3/b59e2d
+# @source 13dbf3/8435df
 cast-regular = Fitri
-    .department = olshop, 40 paket seminggu
-# @source 85228f/4ff458 .department 0390c9/933b19
+# @source 85228f/4ff458
 cast-neighbour = Bu Tatik
-    .department = seberang jalan
 # @source df8afc/680d17 .department bb6f2f/59a7e4
 cast-driver = Rizal
     .department = pengantaran

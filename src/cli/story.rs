@@ -67,6 +67,9 @@ pub(super) fn spoken_in_words(text: &Strings, spoken: &Spoken) -> String {
     let says = ("text", Arg::from(&spoken.says));
     match &spoken.by {
         SpokenBy::Customer { name } => text.format("terminal-says", &[("name", name.into()), says]),
+        SpokenBy::Colleague { name, department } if department.is_empty() => {
+            text.format("terminal-says", &[("name", name.into()), says])
+        }
         SpokenBy::Colleague { name, department } => {
             let args = [
                 ("name", name.into()),

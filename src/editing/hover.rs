@@ -110,7 +110,10 @@ fn of_symbol(
         NameKind::Colleague => {
             let mut cast = document.scenario()?.cast.iter();
             let member = cast.find(|member| member.id.value == symbol.name)?;
-            Some(format!("{}, {}", member.name, member.department))
+            Some(match member.department.as_str() {
+                "" => member.name.clone(),
+                department => format!("{}, {department}", member.name),
+            })
         }
         NameKind::Scenario | NameKind::Line | NameKind::Card => None,
     }

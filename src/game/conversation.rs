@@ -3,13 +3,14 @@
 use crate::engine::{ChoiceId, Event, Input, Label, Refusal, Status};
 use crate::insight::debrief::curve;
 use crate::insight::{Entry, Script, transcript};
-use crate::scenario::Scenario;
+use crate::scenario::{ChannelKind, Scenario};
 use crate::session::{Mode, Pending, Recorder, SessionId};
 use crate::ui::kinds::{Feelings, Motion, Speaker, Thoughts, Utterance};
 use crate::ui::screens::conversation::Progress;
+use crate::ui::voice::Voice;
 
 use super::present;
-use super::speech::{REACTION_MS, Speech};
+use super::speech::{Delivery, REACTION_MS, Speech};
 use super::stage_clock::StageClock;
 
 /// A session being played, and how far its words are out.
@@ -39,11 +40,12 @@ impl Conversation {
         let (feelings, label) = felt(&recorder);
         let words = utterances(&shown, &recorder.playthrough().events);
         let speech = if recorder.playthrough().turns.is_empty() {
-            let mut speech = Speech::default();
-            speech.say(words, now_ms + REACTION_MS);
+            let mut speech = Speech::new(now_ms);
+            let manner = delivery(shown.channel, feelings);
+            speech.say(words, manner, now_ms + REACTION_MS);
             speech
         } else {
-            Speech::after(words)
+            Speech::after(words, now_ms)
         };
         Conversation {
             recorder,
@@ -120,9 +122,10 @@ impl Conversation {
         let mut words = utterances(&self.shown, &self.recorder.playthrough().events[known..]);
         let answers = words.split_off(words.len().min(1));
         for reply in words {
-            self.speech.reply(reply);
+            self.speech.reply(reply, now_ms);
         }
-        self.speech.say(answers, now_ms + REACTION_MS);
+        let manner = delivery(self.shown.channel, feelings);
+        self.speech.say(answers, manner, now_ms + REACTION_MS);
     }
 
     /// Shows the line that is being said at once.
@@ -141,6 +144,23 @@ impl Conversation {
             Mode::Practice => wanted,
             Mode::Assessment => Thoughts::Hidden,
         }
+    }
+}
+
+/// How long a calm hand takes to type a character that is read meanwhile, in ms; a hurried one takes half as long, a slow
+/// one half as long again.
+const TYPED_CHARACTER_MS: f32 = 36.0;
+
+/// How words come on a channel from somebody who feels like this.
+fn delivery(channel: ChannelKind, feelings: Feelings) -> Delivery {
+    match channel {
+        ChannelKind::WalkIn | ChannelKind::Call => Delivery::Voice,
+        ChannelKind::Chat | ChannelKind::Social => {
+            let slower = 1.5 - Voice::of(feelings).pace;
+            let character_ms = (TYPED_CHARACTER_MS * slower).round() as u64;
+            Delivery::Typed { character_ms }
+        }
+        ChannelKind::Email => Delivery::Letter,
     }
 }
 

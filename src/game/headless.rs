@@ -320,6 +320,30 @@ fn a_person_moves_and_a_page_does_not() {
 }
 
 #[test]
+fn a_telephone_ticks_each_second_and_what_is_written_keeps_still() {
+    let mut game = Computer::new().start();
+    game.introduce();
+    let begin = |game: &mut Running, scenario: &str| {
+        let scenario = scenario.to_owned();
+        game.ask(Action::StartSession { scenario });
+        game.table();
+    };
+    begin(&mut game, "one-week-old");
+    assert!(!game.comes_to_rest());
+    let steady = game.app.world().resource::<Steady>().0;
+    assert!(steady > Duration::ZERO && steady < Duration::from_millis(1_100));
+    for scenario in ["two-answers", "room-not-ready", "the-post-that-spreads"] {
+        begin(&mut game, scenario);
+        assert!(game.comes_to_rest(), "{scenario}");
+    }
+    game.ask(Action::SetMotion {
+        motion: kinds::Motion::Reduced,
+    });
+    begin(&mut game, "one-week-old");
+    assert!(game.comes_to_rest());
+}
+
+#[test]
 fn another_language_is_spoken_at_once_and_the_next_time() {
     let computer = Computer::new();
     let mut game = computer.start();

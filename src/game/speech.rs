@@ -1,4 +1,4 @@
-//! Words that come out at a human pace, one line after the other.
+//! Words that come out at a human pace, one line after the other, in the manner of their channel.
 
 use std::collections::VecDeque;
 
@@ -17,27 +17,73 @@ const BREATH_MS: u64 = 350;
 /// After a reply, before the customer answers: the face comes first.
 pub(super) const REACTION_MS: u64 = 700;
 
+/// Nobody waits longer than this for one message, and nobody types one faster.
+const TYPING_MS: std::ops::RangeInclusive<u64> = 600..=3_000;
+
+/// How words reach the trainee.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Delivery {
+    /// They are heard while they are said.
+    #[default]
+    Voice,
+    /// A message appears whole, after the time it takes to type it.
+    Typed { character_ms: u64 },
+    /// A letter is there; its paragraphs follow each other at once.
+    Letter,
+}
+
+/// Something that was said in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub utterance: Utterance,
+    /// When it was complete, in ms since the conversation began.
+    pub after_ms: u64,
+}
+
 /// What has been said, and what is still to be said.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Speech {
-    said: Vec<Utterance>,
+    said: Vec<Said>,
     coming: VecDeque<Utterance>,
+    delivery: Delivery,
     /// When the first of `coming` begins, in ms of the clock that the callers pass in.
     begins_ms: u64,
+    /// When the conversation was taken up, on that clock.
+    taken_up_ms: u64,
+    /// How long it had lasted by then.
+    carried_ms: u64,
 }
 
 impl Speech {
-    /// A speech that starts with words that were said before.
-    pub fn after(said: Vec<Utterance>) -> Speech {
+    pub fn new(now_ms: u64) -> Speech {
         Speech {
-            said,
+            taken_up_ms: now_ms,
             ..Speech::default()
         }
     }
 
+    /// A speech that starts with words that were said before. How long that took is what it takes to say them: nobody
+    /// spent the night on the telephone because the window was closed.
+    pub fn after(lines: Vec<Utterance>, now_ms: u64) -> Speech {
+        let mut speech = Speech::new(now_ms);
+        for utterance in lines {
+            speech.carried_ms += speech.speaking_ms(&utterance) + BREATH_MS;
+            speech.said.push(Said {
+                utterance,
+                after_ms: speech.carried_ms,
+            });
+        }
+        speech
+    }
+
     /// What has been said in full, oldest first.
-    pub fn said(&self) -> &[Utterance] {
+    pub fn said(&self) -> &[Said] {
         &self.said
+    }
+
+    /// How long the conversation has lasted at `now_ms`, in ms.
+    pub fn lasted_ms(&self, now_ms: u64) -> u64 {
+        now_ms.saturating_sub(self.taken_up_ms) + self.carried_ms
     }
 
     /// Whether nobody is speaking or about to speak.
@@ -46,49 +92,61 @@ impl Speech {
     }
 
     /// Adds what the trainee says: it is there at once.
-    pub fn reply(&mut self, utterance: Utterance) {
-        self.finish();
-        self.said.push(utterance);
+    pub fn reply(&mut self, utterance: Utterance, now_ms: u64) {
+        self.finish(now_ms);
+        self.keep(utterance, now_ms);
     }
 
     /// Adds lines that begin at `begins_ms`, or after what is still to be said.
-    pub fn say(&mut self, lines: impl IntoIterator<Item = Utterance>, begins_ms: u64) {
+    pub fn say(
+        &mut self,
+        lines: impl IntoIterator<Item = Utterance>,
+        delivery: Delivery,
+        begins_ms: u64,
+    ) {
         if self.coming.is_empty() {
             self.begins_ms = begins_ms;
         }
+        self.delivery = delivery;
         self.coming.extend(lines);
     }
 
-    /// Moves on to `now_ms`. Where nothing may move, words do not crawl either: all are there at once.
+    /// Moves on to `now_ms`. Where nothing may move, words do not crawl either: what is heard is there at once. A message
+    /// that appears whole keeps its time.
     pub fn advance(&mut self, now_ms: u64, motion: Motion) {
-        if motion == Motion::Reduced {
-            return self.finish();
+        if motion == Motion::Reduced && !matches!(self.delivery, Delivery::Typed { .. }) {
+            return self.finish(now_ms);
         }
         while let Some(line) = self.coming.front() {
-            let ends_ms = self.begins_ms + speaking_ms(line) + BREATH_MS;
+            let ends_ms = self.begins_ms + self.speaking_ms(line) + BREATH_MS;
             if now_ms < ends_ms {
                 break;
             }
-            self.said.extend(self.coming.pop_front());
+            if let Some(line) = self.coming.pop_front() {
+                self.keep(line, ends_ms - BREATH_MS);
+            }
             self.begins_ms = ends_ms;
         }
     }
 
     /// Shows the line that is being said, or is about to be, at once; the next begins at `now_ms`.
     pub fn show_line(&mut self, now_ms: u64) {
-        self.said.extend(self.coming.pop_front());
+        if let Some(line) = self.coming.pop_front() {
+            self.keep(line, now_ms);
+        }
         self.begins_ms = now_ms + BREATH_MS;
     }
 
-    /// The line that is being said at `now_ms`, if one has begun.
+    /// The line that is being said at `now_ms`, if one has begun. Of a message that is being typed nothing is out.
     pub fn current(&self, now_ms: u64) -> Option<CurrentLine> {
         let utterance = self.coming.front()?;
         let passed_ms = now_ms.checked_sub(self.begins_ms)?;
         let characters = utterance.says.chars().count();
-        let revealed_chars = if speaking_ms(utterance) == 0 {
-            characters
-        } else {
-            usize::try_from(passed_ms / CHARACTER_MS).map_or(characters, |out| out.min(characters))
+        let revealed_chars = match self.delivery {
+            _ if passed_ms >= self.speaking_ms(utterance) => characters,
+            Delivery::Voice => usize::try_from(passed_ms / CHARACTER_MS)
+                .map_or(characters, |out| out.min(characters)),
+            Delivery::Typed { .. } | Delivery::Letter => 0,
         };
         Some(CurrentLine {
             utterance: utterance.clone(),
@@ -102,26 +160,41 @@ impl Speech {
         let Some(passed_ms) = now_ms.checked_sub(self.begins_ms) else {
             return Some(self.begins_ms - now_ms);
         };
-        let said_ms = speaking_ms(line);
-        let next_ms = if passed_ms < said_ms {
-            (passed_ms - passed_ms % SYLLABLE_MS + SYLLABLE_MS).min(said_ms)
-        } else {
-            said_ms + BREATH_MS
+        let said_ms = self.speaking_ms(line);
+        let next_ms = match self.delivery {
+            _ if passed_ms >= said_ms => said_ms + BREATH_MS,
+            Delivery::Voice => (passed_ms - passed_ms % SYLLABLE_MS + SYLLABLE_MS).min(said_ms),
+            Delivery::Typed { .. } | Delivery::Letter => said_ms,
         };
         Some(next_ms.saturating_sub(passed_ms).max(1))
     }
 
-    fn finish(&mut self) {
-        self.said.extend(self.coming.drain(..));
+    fn finish(&mut self, now_ms: u64) {
+        while let Some(line) = self.coming.pop_front() {
+            self.keep(line, now_ms);
+        }
     }
-}
 
-/// How long it takes to say a line. Paperwork lies there at once.
-fn speaking_ms(line: &Utterance) -> u64 {
-    match line.speaker {
-        Speaker::Desk => 0,
-        Speaker::Customer { .. } | Speaker::Colleague { .. } | Speaker::Trainee => {
-            CHARACTER_MS * line.says.chars().count() as u64
+    fn keep(&mut self, utterance: Utterance, now_ms: u64) {
+        let after_ms = self.lasted_ms(now_ms);
+        self.said.push(Said {
+            utterance,
+            after_ms,
+        });
+    }
+
+    /// How long it takes to say a line. Paperwork lies there at once.
+    fn speaking_ms(&self, line: &Utterance) -> u64 {
+        if line.speaker == Speaker::Desk {
+            return 0;
+        }
+        let characters = line.says.chars().count() as u64;
+        match self.delivery {
+            Delivery::Voice => CHARACTER_MS * characters,
+            Delivery::Typed { character_ms } => {
+                (character_ms * characters).clamp(*TYPING_MS.start(), *TYPING_MS.end())
+            }
+            Delivery::Letter => 0,
         }
     }
 }
@@ -143,7 +216,7 @@ mod tests {
     /// Two lines of four characters that begin at 1000.
     fn two_lines() -> Speech {
         let mut speech = Speech::default();
-        speech.say([line("That"), line("this")], 1_000);
+        speech.say([line("That"), line("this")], Delivery::Voice, 1_000);
         speech
     }
 
@@ -212,11 +285,11 @@ mod tests {
     #[test]
     fn a_reply_stands_after_everything_that_was_said() {
         let mut speech = two_lines();
-        speech.reply(line("mine"));
+        speech.reply(line("mine"), 1_100);
         let said: Vec<&str> = speech
             .said()
             .iter()
-            .map(|line| line.says.as_str())
+            .map(|said| said.utterance.says.as_str())
             .collect();
         assert_eq!(said, ["That", "this", "mine"]);
     }
@@ -228,7 +301,50 @@ mod tests {
             speaker: Speaker::Desk,
             ..line("Order 8841")
         };
-        speech.say([note], 0);
+        speech.say([note], Delivery::Voice, 0);
         check(&speech, 0, 0, Some(10));
+    }
+
+    #[test]
+    fn a_message_appears_whole_once_it_is_typed_also_where_nothing_moves() {
+        let mut speech = Speech::default();
+        let typed = Delivery::Typed { character_ms: 100 };
+        speech.say([line("I am the household")], typed, 0);
+        for motion in [Motion::Full, Motion::Reduced] {
+            speech.advance(1_799, motion);
+            check(&speech, 1_799, 0, Some(0));
+        }
+        assert_eq!(speech.keeps_ms(1_799), Some(1));
+        check(&speech, 1_800, 0, Some(18));
+        speech.advance(2_150, Motion::Reduced);
+        check(&speech, 2_150, 1, None);
+        assert_eq!(speech.said()[0].after_ms, 1_800);
+    }
+
+    #[test]
+    fn nobody_waits_long_for_a_long_message() {
+        let mut speech = Speech::default();
+        let typed = Delivery::Typed { character_ms: 100 };
+        speech.say([line(&"word ".repeat(100))], typed, 0);
+        check(&speech, 3_000, 0, Some(500));
+    }
+
+    #[test]
+    fn the_paragraphs_of_a_letter_follow_each_other_at_once() {
+        let mut speech = Speech::default();
+        speech.say([line("Dear"), line("Sir")], Delivery::Letter, 1_000);
+        check(&speech, 1_000, 0, Some(4));
+        speech.advance(1_350, Motion::Full);
+        check(&speech, 1_350, 1, Some(3));
+    }
+
+    #[test]
+    fn a_conversation_that_goes_on_has_lasted_as_long_as_its_words_take() {
+        let mut speech = Speech::after(vec![line("That"), line("this")], 9_000);
+        let before = 2 * (4 * CHARACTER_MS + BREATH_MS);
+        assert_eq!(speech.lasted_ms(9_000), before);
+        assert_eq!(speech.said()[1].after_ms, before);
+        speech.reply(line("mine"), 9_500);
+        assert_eq!(speech.said()[2].after_ms, before + 500);
     }
 }

@@ -45,6 +45,7 @@ pub enum SpokenBy {
     },
     Colleague {
         name: String,
+        /// Empty for somebody who does not work here.
         department: String,
     },
     /// The trainee's own paperwork.

@@ -180,6 +180,7 @@ pub enum Glasses {
 pub struct Colleague {
     pub id: Spanned<Name>,
     pub name: String,
+    /// Empty: they do not work here.
     pub department: String,
 }
 

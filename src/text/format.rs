@@ -64,6 +64,20 @@ impl Strings {
         self.format(id, &args)
     }
 
+    /// What a running clock shows: `0:42`, `12:05`, `1:12:05`.
+    pub fn timer(&self, seconds: u64) -> String {
+        let minutes = seconds / SECONDS_IN_MINUTE;
+        let (hours, minutes, seconds) = (
+            minutes / MINUTES_IN_HOUR,
+            minutes % MINUTES_IN_HOUR,
+            seconds % SECONDS_IN_MINUTE,
+        );
+        match hours {
+            0 => format!("{minutes}:{seconds:02}"),
+            _ => format!("{hours}:{minutes:02}:{seconds:02}"),
+        }
+    }
+
     /// A day: `21 November 2026`.
     pub fn date(&self, date: Date) -> String {
         self.format(

@@ -1,10 +1,12 @@
 //! Views for tests: a conversation about a fridge, in both languages.
 
+mod channels;
 mod conversation;
 mod debrief;
 mod home;
 mod team;
 
+pub use channels::*;
 pub use conversation::*;
 pub use debrief::*;
 pub use home::*;

@@ -165,6 +165,7 @@ pub enum Speaker {
     Trainee,
     Colleague {
         name: String,
+        /// Empty for somebody who does not work here: a neighbour, a passer-by.
         department: String,
     },
     /// The trainee's own paperwork: a note, a ticket, a form.

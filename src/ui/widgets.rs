@@ -1,6 +1,7 @@
 //! The pieces that screens are put together from; each paints itself in the theme's tokens.
 
 pub mod arrange;
+pub mod avatar;
 pub mod bar;
 pub mod bubble;
 pub mod button;
@@ -19,3 +20,4 @@ pub mod segmented;
 pub mod steps;
 pub mod table;
 pub mod tag;
+pub mod waveform;

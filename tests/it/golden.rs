@@ -48,6 +48,9 @@ fn transcript(golden: &Golden) -> String {
             Entry::Line { spoken, .. } => {
                 let by = match &spoken.by {
                     SpokenBy::Customer { name } => name.clone(),
+                    SpokenBy::Colleague { name, department } if department.is_empty() => {
+                        name.clone()
+                    }
                     SpokenBy::Colleague { name, department } => format!("{name} ({department})"),
                     SpokenBy::Desk => "desk".to_owned(),
                 };

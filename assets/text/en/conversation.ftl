@@ -4,6 +4,9 @@ conversation-title = Conversation
 conversation-transcript = What was said
 conversation-transcript-empty = Nothing has been said yet.
 conversation-choices = What do you say?
+conversation-choices-chat = What do you write?
+conversation-choices-letter = Which sentences do you add to your letter?
+conversation-choices-public = What do you answer, where everybody can read it?
 # For screen readers. $number: the key. $text: the sentence.
 conversation-choice = Reply { $number }: { $text }
 # $count: how many replies there are.
@@ -28,17 +31,49 @@ conversation-voice = { $name } sounds { $label }
 conversation-writes = { $name } writes as if { $label }
 # $name: the customer.
 conversation-typing = { $name } is typing…
+# Somebody who feels strongly types differently. $name: the customer.
+conversation-typing-fast = { $name } is typing fast…
+conversation-typing-slowly = { $name } is typing slowly…
+conversation-typing-haltingly = { $name } types, stops, types again…
+# In chat. $time: how far into the conversation, such as 1:05.
+conversation-sent-after = Sent { $time } into the chat
+# The state of a telephone line.
+conversation-connected = Connected
+conversation-on-hold = On hold
+conversation-hold = Hold
+conversation-hung-up = Call ended
+# By e-mail. $name: who the letter goes to. $subject: what the conversation is about. $count: how many letters there are.
+conversation-writes-back = { $name } is reading your letter…
+conversation-letter-yours = Your letter
+conversation-letter-to = to { $name }
+conversation-letter-to-you = to you
+conversation-letter-re = Re: { $subject }
+conversation-letter-empty = Your sentences will stand here. The letter goes out once nothing is left to add.
+conversation-letter-sent = Sent
+conversation-history-open = { $count ->
+    [one] Show { $count } earlier letter
+   *[other] Show { $count } earlier letters
+}
+conversation-history-close = { $count ->
+    [one] Put away { $count } earlier letter
+   *[other] Put away { $count } earlier letters
+}
+# In public. $count: people.
+conversation-reading = { $count ->
+    [one] { $count } person is reading along
+   *[other] { $count } people are reading along
+}
+conversation-reading-upset = { $count } indignant
+conversation-reading-pleased = { $count } like it
+# Marks what our house answers, and what the writer of the post writes.
+conversation-official = Official reply
+conversation-author = Wrote the post
 conversation-waiting = { $name } is waiting for you
 conversation-look-up = Look up
 conversation-look-up-open = Open the cards
 conversation-look-up-close = Close the cards
 conversation-look-up-none = Nothing to look up
-conversation-on-the-phone = On the line
 conversation-at-the-counter = At your counter
-conversation-in-chat = In chat
-conversation-by-email = By e-mail
-conversation-in-public = In public
-conversation-public-note = Everybody can read this
 conversation-pause = Pause
 conversation-paused-title = Paused
 conversation-paused-text = Take a breath. The customer’s time stands still, and every reply so far is saved.

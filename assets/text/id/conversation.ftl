@@ -4,6 +4,9 @@ conversation-title = Percakapan
 conversation-transcript = Yang sudah dikatakan
 conversation-transcript-empty = Belum ada yang dikatakan.
 conversation-choices = Apa kata Anda?
+conversation-choices-chat = Apa yang Anda tulis?
+conversation-choices-letter = Kalimat mana yang Anda tambahkan ke surat?
+conversation-choices-public = Apa jawaban Anda, yang bisa dibaca semua orang?
 # Untuk pembaca layar. $number: tombolnya. $text: kalimatnya.
 conversation-choice = Jawaban { $number }: { $text }
 # $count: banyaknya jawaban.
@@ -28,17 +31,40 @@ conversation-voice = { $name } terdengar { $label }
 conversation-writes = Tulisan { $name } terasa { $label }
 # $name: pelanggan.
 conversation-typing = { $name } sedang mengetik…
+# Orang yang sedang kuat perasaannya mengetik dengan cara lain. $name: pelanggan.
+conversation-typing-fast = { $name } mengetik cepat-cepat…
+conversation-typing-slowly = { $name } mengetik pelan-pelan…
+conversation-typing-haltingly = { $name } mengetik, berhenti, mengetik lagi…
+# Di obrolan. $time: lamanya sejak obrolan dimulai, misalnya 1:05.
+conversation-sent-after = Terkirim { $time } sejak obrolan dimulai
+# Keadaan sambungan telepon.
+conversation-connected = Tersambung
+conversation-on-hold = Ditahan
+conversation-hold = Tahan
+conversation-hung-up = Telepon ditutup
+# Lewat surel. $name: penerima surat. $subject: pokok percakapan. $count: banyaknya surat.
+conversation-writes-back = { $name } sedang membaca surat Anda…
+conversation-letter-yours = Surat Anda
+conversation-letter-to = kepada { $name }
+conversation-letter-to-you = kepada Anda
+conversation-letter-re = Perihal: { $subject }
+conversation-letter-empty = Kalimat Anda akan tertulis di sini. Surat terkirim setelah tidak ada lagi yang ditambahkan.
+conversation-letter-sent = Terkirim
+conversation-history-open = Tampilkan { $count } surat sebelumnya
+conversation-history-close = Lipat { $count } surat sebelumnya
+# Di muka umum. $count: banyaknya orang.
+conversation-reading = { $count } orang ikut membaca
+conversation-reading-upset = { $count } geram
+conversation-reading-pleased = { $count } suka
+# Penanda jawaban resmi dari kita, dan tulisan pembuat unggahan.
+conversation-official = Jawaban resmi
+conversation-author = Pembuat unggahan
 conversation-waiting = { $name } menunggu jawaban Anda
 conversation-look-up = Informasi
 conversation-look-up-open = Buka kartu informasi
 conversation-look-up-close = Tutup kartu informasi
 conversation-look-up-none = Tidak ada yang perlu dilihat
-conversation-on-the-phone = Di telepon
 conversation-at-the-counter = Di loket Anda
-conversation-in-chat = Di obrolan
-conversation-by-email = Lewat surel
-conversation-in-public = Di muka umum
-conversation-public-note = Semua orang bisa membaca ini
 conversation-pause = Jeda
 conversation-paused-title = Dijeda
 conversation-paused-text = Tarik napas dulu. Waktu pelanggan ikut berhenti, dan semua jawaban sejauh ini sudah tersimpan.

@@ -258,7 +258,8 @@ impl Reader<'_> {
         let value = unwrap_some(value).unwrap_or(value);
         if let Some(fields) = self.fields(value, &format::COLLEAGUE) {
             colleague.name = self.text(&fields, "name");
-            colleague.department = self.text(&fields, "department");
+            let department = self.optional_text(&fields, "department");
+            colleague.department = department.unwrap_or_default();
         }
         colleague
     }

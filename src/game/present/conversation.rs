@@ -7,7 +7,7 @@ use crate::game::conversation::Conversation;
 use crate::insight::Script;
 use crate::text::Strings;
 use crate::ui::kinds::{Motion, Thoughts, Utterance};
-use crate::ui::screens::conversation::{Choice, ConversationView, CurrentLine};
+use crate::ui::screens::conversation::{Choice, ConversationView, CurrentLine, Progress, Said};
 use crate::ui::widgets::portrait::Portrait;
 
 /// What the settings say about a conversation.
@@ -27,8 +27,13 @@ pub(in crate::game) fn conversation(
     let script = Script::new(scenario);
     let stage_ms = conversation.clock.at(now_ms);
     let thoughts = conversation.thoughts(staging.thoughts);
-    let show = |utterance: &Utterance| without_thoughts(utterance.clone(), thoughts);
     let face = conversation.face;
+    let progress = conversation.progress();
+    let said = conversation.speech.said();
+    let lasted_ms = match (&progress, said.last()) {
+        (Progress::Ended { .. }, Some(last)) => last.after_ms,
+        _ => conversation.speech.lasted_ms(stage_ms),
+    };
     ConversationView {
         title: scenario.title.clone(),
         channel: scenario.channel,
@@ -43,7 +48,16 @@ pub(in crate::game) fn conversation(
             seed: rhythm(scenario),
             motion: staging.motion,
         },
-        transcript: conversation.speech.said().iter().map(show).collect(),
+        ticket: scenario.briefing.ticket.clone(),
+        waiting: others_waiting(scenario.difficulty),
+        lasted_ms,
+        transcript: said
+            .iter()
+            .map(|said| Said {
+                utterance: without_thoughts(said.utterance.clone(), thoughts),
+                after: text.timer(said.after_ms / 1000),
+            })
+            .collect(),
         current: conversation
             .speech
             .current(stage_ms)
@@ -62,8 +76,13 @@ pub(in crate::game) fn conversation(
             })
             .collect(),
         look_up: look_up(scenario),
-        progress: conversation.progress(),
+        progress,
     }
+}
+
+/// How many others wait in the shop: a hard conversation is not had in an empty one.
+fn others_waiting(difficulty: u8) -> u8 {
+    1 + difficulty / 2
 }
 
 fn without_thoughts(utterance: Utterance, thoughts: Thoughts) -> Utterance {

@@ -136,16 +136,18 @@ impl Writer<'_> {
         ];
         blocks.push(Block::Notes(notes));
         for colleague in &scenario.cast {
-            let department = vec![Span::quoted(&colleague.department)];
+            let mut notes = Vec::new();
+            if !colleague.department.is_empty() {
+                let department = vec![Span::quoted(&colleague.department)];
+                let id = self.ids.get(&colleague.department);
+                notes.push(Note::new(text.get("script-department"), department).with_id(id));
+            }
             blocks.push(Block::Said(Said {
                 id: self.ids.get(&colleague.name),
                 who: text.get("script-colleague"),
                 by: SaidBy::Anybody,
                 words: vec![Span::quoted(&colleague.name)],
-                notes: vec![
-                    Note::new(text.get("script-department"), department)
-                        .with_id(self.ids.get(&colleague.department)),
-                ],
+                notes,
             }));
         }
     }

@@ -127,6 +127,7 @@ impl Writer<'_> {
             Speaker::Colleague(id) => {
                 let colleague = scenario.cast.iter().find(|one| one.id.value == id.value);
                 match colleague {
+                    Some(one) if one.department.is_empty() => one.name.clone(),
                     Some(one) => format!("{} ({})", one.name, one.department),
                     None => id.value.to_string(),
                 }

@@ -234,7 +234,12 @@ pub static COLLEAGUE: Shape = Shape {
     about: "Somebody else who may speak.",
     fields: &[
         required("name", Kind::Text, "What they are called."),
-        required("department", Kind::Text, "Stands beside the name."),
+        optional(
+            "department",
+            Kind::Text,
+            "Where in the house they work; stands beside the name.",
+            "they do not work here",
+        ),
     ],
 };
 

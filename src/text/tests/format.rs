@@ -48,6 +48,13 @@ fn percentages_are_whole() {
 }
 
 #[test]
+fn a_running_clock_shows_minutes_and_seconds_and_hours_once_there_are_any() {
+    check(|text| text.timer(0), "0:00", "0:00");
+    check(|text| text.timer(65), "1:05", "1:05");
+    check(|text| text.timer(4_325), "1:12:05", "1:12:05");
+}
+
+#[test]
 fn durations_name_at_most_two_units() {
     check(|text| text.duration(0), "0 s", "0 dtk");
     check(|text| text.duration(59), "59 s", "59 dtk");

@@ -1,31 +1,44 @@
-//! The conversation: somebody in front of me, their words, and what I could say.
+//! The conversation: somebody in front of me, their words, and what I could say. Each channel is a room of its own.
 
+mod audience;
+mod call;
+mod chat;
+mod counter;
+mod letter;
+mod letters;
 mod pause;
+mod room;
 mod scene;
-mod stage;
 mod table;
-mod words;
+mod talk;
+mod thread;
 
-use egui::{Frame, Key, Margin, Modifiers, Ui};
+use egui::{Key, Modifiers, Ui};
 
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::{Channel, Utterance};
 use crate::ui::screens::briefing::LookUpCard;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::arrange::above_and_below_ui;
 use crate::ui::widgets::frames::changes_in;
 use crate::ui::widgets::page::{global_keys, ground_ui, keys_are_free, pressed};
 use crate::ui::widgets::portrait::Portrait;
+use room::Room;
 
-/// What the conversation shows. There is no score in it: the face is the feedback.
+/// What the conversation shows. There is no score in it: what the customer does is the feedback.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConversationView {
     pub title: String,
     pub channel: Channel,
     pub customer: Portrait,
+    /// What was written down before it began.
+    pub ticket: String,
+    /// How many others wait in the shop, 0…4; seen only across a counter.
+    pub waiting: u8,
+    /// How long the conversation has lasted, in ms; pauses do not count.
+    pub lasted_ms: u64,
     /// What has been said in full, oldest first.
-    pub transcript: Vec<Utterance>,
+    pub transcript: Vec<Said>,
     /// What is being said.
     pub current: Option<CurrentLine>,
     /// For how long, in ms, no more words come out; `None`: until the trainee acts.
@@ -36,11 +49,19 @@ pub struct ConversationView {
     pub progress: Progress,
 }
 
+/// Something that was said in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub utterance: Utterance,
+    /// How far into the conversation, as a clock shows it: `1:05`.
+    pub after: String,
+}
+
 /// A line that is appearing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurrentLine {
     pub utterance: Utterance,
-    /// How many of its characters are out.
+    /// How many of its characters are out; 0 while a message is being typed.
     pub revealed_chars: usize,
 }
 
@@ -67,12 +88,9 @@ pub enum Progress {
 pub struct ConversationLocal {
     /// The cards lie open beside the words.
     pub cards_open: bool,
-    /// How much had been said when the transcript was last scrolled to its end.
-    pub(in crate::ui) seen: usize,
-    /// How much room the transcript had then: the sentences on the table take some away.
-    pub(in crate::ui) seen_in: f32,
-    /// How high the transcript was when it was last laid out.
-    pub(in crate::ui) words_height: f32,
+    /// The letters that were answered are unfolded.
+    pub history_open: bool,
+    pub(in crate::ui) scrolled: talk::Scrolled,
 }
 
 const CHOICE_KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
@@ -95,27 +113,18 @@ pub fn conversation_ui(
     if local.cards_open && !view.look_up.is_empty() {
         table::cards_ui(ui, view, theme, text);
     }
-    stage::stage_ui(ui, view, theme, text);
-    let s = theme.measures.spacing;
-    let margin = Margin {
-        left: s.roomy as i8,
-        right: s.regular as i8,
-        top: 0,
-        bottom: 0,
+    let room = Room { view, theme, text };
+    let moves_in = match view.channel {
+        Channel::WalkIn => counter::counter_ui(ui, room, local, actions),
+        Channel::Call => call::call_ui(ui, room, local, actions),
+        Channel::Chat => chat::chat_ui(ui, room, local, actions),
+        Channel::Email => letter::letter_ui(ui, room, local, actions),
+        Channel::Social => thread::thread_ui(ui, room, local, actions),
     };
-    Frame::new().inner_margin(margin).show(ui, |ui| {
-        above_and_below_ui(
-            ui,
-            "words-and-table",
-            &mut (local, &mut *actions),
-            |ui, (local, _)| words::transcript_ui(ui, view, local, theme, text),
-            |ui, (_, actions)| table::table_ui(ui, view, theme, text, actions),
-        );
-    });
     if view.progress == Progress::Paused {
-        pause::pause_ui(ui, theme, text, actions);
+        pause::pause_ui(ui, view.channel, theme, text, actions);
     } else {
-        changes_in(ui, view.customer.keeps_ms(theme));
+        changes_in(ui, moves_in);
         changes_in(ui, view.words_keep_ms);
     }
 }

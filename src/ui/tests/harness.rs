@@ -7,7 +7,7 @@ use egui_kittest::kittest::{AccessKitNode, NodeT};
 use crate::text::{Language, Strings};
 use crate::ui::Action;
 use crate::ui::fixtures::{self, Say};
-use crate::ui::kinds::{Motion, Thoughts};
+use crate::ui::kinds::{Channel, Motion, Thoughts};
 use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
 use crate::ui::screens::conversation::{ConversationLocal, ConversationView, conversation_ui};
 use crate::ui::screens::debrief::{DebriefLocal, DebriefStep, debrief_ui};
@@ -29,6 +29,10 @@ pub enum Scene {
     Cards,
     Paused,
     Ended,
+    /// Four long replies on the table of a channel.
+    Long(Channel),
+    /// Somebody is about to be heard or read.
+    Arriving(Channel),
     Happened,
     TurningPoints,
     Scores,
@@ -41,7 +45,7 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Scene; 18] = [
+    pub const ALL: [Scene; 28] = [
         Scene::Welcome,
         Scene::HomeEmpty,
         Scene::Home,
@@ -51,6 +55,16 @@ impl Scene {
         Scene::Cards,
         Scene::Paused,
         Scene::Ended,
+        Scene::Long(Channel::WalkIn),
+        Scene::Long(Channel::Call),
+        Scene::Long(Channel::Chat),
+        Scene::Long(Channel::Email),
+        Scene::Long(Channel::Social),
+        Scene::Arriving(Channel::WalkIn),
+        Scene::Arriving(Channel::Call),
+        Scene::Arriving(Channel::Chat),
+        Scene::Arriving(Channel::Email),
+        Scene::Arriving(Channel::Social),
         Scene::Happened,
         Scene::TurningPoints,
         Scene::Scores,
@@ -84,6 +98,10 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
         Scene::Cards => conversation(fixtures::conversation_choosing(&say), true),
         Scene::Paused => conversation(fixtures::conversation_paused(&say), false),
         Scene::Ended => conversation(fixtures::conversation_ended(&say), false),
+        Scene::Long(channel) => conversation(fixtures::conversation_in(&say, channel), false),
+        Scene::Arriving(channel) => {
+            conversation(fixtures::conversation_arriving_in(&say, channel), false)
+        }
         Scene::Happened => debrief(&say, DebriefStep::Happened),
         Scene::TurningPoints => debrief(&say, DebriefStep::TurningPoints),
         Scene::Scores => debrief(&say, DebriefStep::Scores),

@@ -149,7 +149,7 @@ fn tab_reaches_every_sentence_and_enter_says_it() {
         .collect();
     assert_eq!(
         starts,
-        ["Open", "Pause", "1.", "2.", "3.", "4.", "5."],
+        ["Open", "Hold", "1.", "2.", "3.", "4.", "5."],
         "{reached:?}"
     );
     harness.key_press(Key::ArrowUp);

@@ -3,11 +3,12 @@
 
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, NodeT};
+use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable as _};
 
 use super::harness::{Format, Scene, draw, run};
 use crate::text::Language;
 use crate::ui::Action;
+use crate::ui::kinds::Channel;
 
 /// How many times higher than wide something with words may be.
 const SLENDER: f64 = 3.0;
@@ -126,6 +127,56 @@ fn check_all(width: f32, height: f32, text_percent: u16) {
                 text_percent,
             },
         );
+    }
+}
+
+/// Whether all four long replies are within the window without scrolling, in every channel and language.
+fn check_in_sight(width: f32, height: f32) {
+    let format = Format {
+        width,
+        height,
+        text_percent: 100,
+    };
+    for channel in Channel::ALL {
+        for language in Language::ALL {
+            let harness = run(*language, format, draw(Scene::Long(channel), *language));
+            for number in 1..=4 {
+                let start = format!("{number}. ");
+                let reply = harness.get_by(|node| {
+                    node.role() == Role::Button
+                        && node.label().is_some_and(|label| label.starts_with(&start))
+                });
+                let rect = reply.rect();
+                assert!(
+                    rect.top() >= 0.0 && rect.bottom() <= height,
+                    "reply {number} by {channel:?} in {language}: {rect:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_long_reply_is_cut_in_a_small_window() {
+    check_in_sight(1280.0, 720.0);
+}
+
+#[test]
+fn no_long_reply_is_cut_in_a_large_window() {
+    check_in_sight(1920.0, 1080.0);
+}
+
+#[test]
+fn every_height_of_the_window_comes_to_rest() {
+    for height in (600..=800).step_by(8) {
+        for channel in Channel::ALL {
+            let format = Format {
+                width: 1280.0,
+                height: height as f32,
+                text_percent: 100,
+            };
+            check(Scene::Long(channel), format);
+        }
     }
 }
 

@@ -23,7 +23,7 @@ fn the_last_line_stays_in_sight_when_the_sentences_appear() {
         .collect();
     choosing.transcript = long;
     if let Some(last) = choosing.transcript.last_mut() {
-        last.says = "And that is all.".to_owned();
+        last.utterance.says = "And that is all.".to_owned();
     }
     let mut speaking = choosing.clone();
     speaking.choices.clear();

@@ -2,6 +2,7 @@
 
 use super::harness::{Format, Scene, draw, run, tree};
 use crate::text::Language;
+use crate::ui::kinds::Channel;
 
 fn check(name: &str, scene: Scene) {
     for language in Language::ALL {
@@ -53,6 +54,35 @@ fn conversation_paused() {
 #[test]
 fn conversation_ended() {
     check("conversation-ended", Scene::Ended);
+}
+
+#[test]
+fn a_long_table_at_the_counter() {
+    check("conversation-counter", Scene::Long(Channel::WalkIn));
+}
+
+#[test]
+fn a_chat_and_somebody_typing_in_it() {
+    check("conversation-chat", Scene::Long(Channel::Chat));
+    check("conversation-chat-typing", Scene::Arriving(Channel::Chat));
+}
+
+#[test]
+fn letters_and_one_that_was_just_answered() {
+    check("conversation-letter", Scene::Long(Channel::Email));
+    check(
+        "conversation-letter-answered",
+        Scene::Arriving(Channel::Email),
+    );
+}
+
+#[test]
+fn a_public_thread_and_somebody_typing_in_it() {
+    check("conversation-thread", Scene::Long(Channel::Social));
+    check(
+        "conversation-thread-typing",
+        Scene::Arriving(Channel::Social),
+    );
 }
 
 #[test]

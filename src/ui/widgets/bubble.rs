@@ -69,11 +69,32 @@ pub fn bubble_ui(
     .inner
 }
 
+/// A line in full, with the thought behind it, for words that have a place of their own.
+pub fn line_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    text: &Strings,
+    utterance: &Utterance,
+    size: TypeSize,
+) -> Response {
+    let manner = Manner {
+        revealed_chars: None,
+        weight: Weight::Past,
+        size,
+    };
+    let words = words_so_far_ui(ui, theme, &utterance.says, manner);
+    if let Some(thinks) = &utterance.thinks {
+        thought_ui(ui, theme, text, thinks);
+    }
+    words
+}
+
 /// Who speaks, in words.
 pub fn speaker_name(text: &Strings, speaker: &Speaker) -> String {
     match speaker {
         Speaker::Customer { name } => name.clone(),
         Speaker::Trainee => text.get("you"),
+        Speaker::Colleague { name, department } if department.is_empty() => name.clone(),
         Speaker::Colleague { name, department } => format!("{name} · {department}"),
         Speaker::Desk => text.get("conversation-desk"),
     }

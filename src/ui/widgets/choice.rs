@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::focus::focus_ring_ui;
+use super::prose::line_width;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 
 /// How a sentence is laid out at a width.
@@ -26,7 +27,9 @@ fn lay_out(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> La
     let key_side = (words_font.size * 1.6).round();
     let padding = vec2(s.snug, s.tight);
     let words_left = padding.x + key_side + s.snug;
-    let room = (width - words_left - padding.x).max(words_font.size);
+    let room = (width - words_left - padding.x)
+        .min(line_width(ui, size))
+        .max(words_font.size);
     let words = ui
         .painter()
         .layout(says.to_owned(), words_font, theme.colors.ink, room);
@@ -42,6 +45,11 @@ fn lay_out(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> La
         lift,
         height,
     }
+}
+
+/// How high the button of a sentence is at a width, in points.
+pub fn choice_height(ui: &Ui, theme: &Theme, size: TypeSize, says: &str, width: f32) -> f32 {
+    lay_out(ui, theme, size, says, width).height
 }
 
 /// The sentence as a wide button; `number` is the key that says it.

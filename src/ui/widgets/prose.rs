@@ -23,7 +23,12 @@ pub enum Heading {
 
 /// The width of 70 characters, or what is there if that is less.
 pub fn prose_width(ui: &Ui, size: TypeSize) -> f32 {
-    (font(ui, size).size * CHAR_WIDTH * LINE_CHARS_MAX).min(ui.available_width())
+    line_width(ui, size).min(ui.available_width())
+}
+
+/// The width of 70 characters.
+pub fn line_width(ui: &Ui, size: TypeSize) -> f32 {
+    font(ui, size).size * CHAR_WIDTH * LINE_CHARS_MAX
 }
 
 /// The size of what people say: larger where there is room for it.

@@ -1,23 +1,31 @@
-//! The pause: the customer's time stands still.
+//! The pause: the customer's time stands still; on the telephone they are on hold.
 
 use egui::Ui;
 use egui_phosphor::regular as icon;
 
 use crate::text::Strings;
 use crate::ui::action::Action;
+use crate::ui::kinds::Channel;
 use crate::ui::theme::{Theme, TypeSize};
 use crate::ui::widgets::button::{ButtonKind, action_button_ui};
 use crate::ui::widgets::dialog::{dialog_ui, focus_at_first};
 use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
 
-pub(super) fn pause_ui(ui: &mut Ui, theme: &Theme, text: &Strings, actions: &mut Vec<Action>) {
+pub(super) fn pause_ui(
+    ui: &mut Ui,
+    channel: Channel,
+    theme: &Theme,
+    text: &Strings,
+    actions: &mut Vec<Action>,
+) {
+    let title = text.get(match channel {
+        Channel::Call => "conversation-on-hold",
+        Channel::WalkIn | Channel::Chat | Channel::Email | Channel::Social => {
+            "conversation-paused-title"
+        }
+    });
     let modal = dialog_ui(ui, theme, "pause", |ui| {
-        heading_ui(
-            ui,
-            theme,
-            Heading::Section,
-            &text.get("conversation-paused-title"),
-        );
+        heading_ui(ui, theme, Heading::Section, &title);
         paragraph_ui(
             ui,
             theme,

@@ -3,22 +3,25 @@
 use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui};
 use egui_phosphor::regular as icon;
 
+use super::room::Room;
 use super::{ConversationLocal, ConversationView, Progress};
 use crate::text::Strings;
 use crate::ui::action::Action;
-use crate::ui::kinds::Speaker;
+use crate::ui::kinds::Channel;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::arrange::left_and_right_ui;
 use crate::ui::widgets::button::{ButtonKind, action_button_ui, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
-use crate::ui::widgets::choice::choice_ui;
+use crate::ui::widgets::choice::{choice_height, choice_ui};
 use crate::ui::widgets::prose::{
     Heading, dialogue_size, heading_ui, note_ui, paragraph_ui, words_ui,
 };
 use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
-/// The most of the window's height that the sentences may take.
-const CHOICES_SHARE_MAX: f32 = 0.58;
+/// The most of the room that the newest words may claim beside the sentences: the end of a long line is enough.
+const NEWEST_SHARE_MAX: f32 = 0.4;
+/// What the words keep of the room before sentences are set larger: one answers better with what came before in sight.
+const WORDS_SHARE_ROOMY: f32 = 0.36;
 /// The width of the cards, in points, and their largest share of the window.
 const CARDS_WIDTH: f32 = 300.0;
 const CARDS_SHARE_MAX: f32 = 0.3;
@@ -57,13 +60,31 @@ pub(super) fn bar_ui(
                         cards_button_ui(ui, local, theme, text);
                     }
                     if view.progress == Progress::Running {
-                        let sign = Some(icon::PAUSE);
-                        let pause = Action::Pause;
-                        action_button_ui(ui, theme, text, ButtonKind::Quiet, sign, pause, actions);
+                        pause_button_ui(ui, view.channel, theme, text, actions);
                     }
                 },
             );
         });
+}
+
+/// On the telephone a pause is called what it is there.
+fn pause_button_ui(
+    ui: &mut Ui,
+    channel: Channel,
+    theme: &Theme,
+    text: &Strings,
+    actions: &mut Vec<Action>,
+) {
+    let sign = Some(icon::PAUSE);
+    let (quiet, pause) = (ButtonKind::Quiet, Action::Pause);
+    if channel == Channel::Call {
+        let hold = button_ui(ui, theme, quiet, sign, &text.get("conversation-hold"));
+        if hold.on_hover_text("Esc").clicked() {
+            actions.push(pause);
+        }
+    } else {
+        action_button_ui(ui, theme, text, quiet, sign, pause, actions);
+    }
 }
 
 fn cards_button_ui(ui: &mut Ui, local: &mut ConversationLocal, theme: &Theme, text: &Strings) {
@@ -109,44 +130,79 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text
         });
 }
 
-/// The sentences, or who is speaking, or the way on once it is over.
-pub(super) fn table_ui(
-    ui: &mut Ui,
-    view: &ConversationView,
-    theme: &Theme,
-    text: &Strings,
-    actions: &mut Vec<Action>,
-) {
+/// How words and sentences share the room.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Fit {
+    /// The sentences have the lower part, in this size.
+    Below(TypeSize),
+    /// There is not enough room for both: one sheet to scroll through.
+    OneSheet(TypeSize),
+}
+
+/// The largest way in which all sentences are in sight together with the newest words, which are `newest` points high.
+pub(super) fn fit(ui: &Ui, room: Room<'_>, newest: f32) -> Fit {
+    let available = ui.available_height();
+    let words = newest.min(available * NEWEST_SHARE_MAX);
+    let roomy = dialogue_size(ui);
+    let fits = |words: f32, size| words + choices_height(ui, room, size) <= available;
+    match roomy {
+        size if fits(words.max(available * WORDS_SHARE_ROOMY), size) => Fit::Below(size),
+        _ if fits(words, TypeSize::Body) => Fit::Below(TypeSize::Body),
+        _ => Fit::OneSheet(TypeSize::Body),
+    }
+}
+
+/// How high the table is with all its sentences, in points.
+fn choices_height(ui: &Ui, room: Room<'_>, size: TypeSize) -> f32 {
+    let Room { view, theme, .. } = room;
     let s = theme.measures.spacing;
-    let highest = ui.ctx().content_rect().height() * CHOICES_SHARE_MAX;
+    let gap = ui.spacing().item_spacing.y;
+    let question = font(ui, TypeSize::Small).size * 1.4 + gap;
+    let width = ui.available_width();
+    let choices = view.choices.iter();
+    let choices: f32 = choices
+        .map(|choice| choice_height(ui, theme, size, &choice.says, width) + gap)
+        .sum();
+    s.tight + question + choices + s.regular
+}
+
+/// The sentences, or who is speaking, or the way on once it is over.
+pub(super) fn table_ui(ui: &mut Ui, room: Room<'_>, size: TypeSize, actions: &mut Vec<Action>) {
+    let Room { view, theme, text } = room;
+    let s = theme.measures.spacing;
     ui.add_space(s.tight);
     if let Progress::Ended { session } = &view.progress {
         ended_ui(ui, session, theme, text, actions);
     } else if view.choices.is_empty() {
         waiting_ui(ui, view, theme, text, actions);
     } else {
-        ScrollArea::vertical()
-            .auto_shrink([false, true])
-            .max_height(highest)
-            .show(ui, |ui| choices_ui(ui, view, theme, text, actions));
+        choices_ui(ui, room, size, actions);
     }
     ui.add_space(s.regular - ui.spacing().item_spacing.y);
 }
 
-fn choices_ui(
-    ui: &mut Ui,
-    view: &ConversationView,
-    theme: &Theme,
-    text: &Strings,
-    actions: &mut Vec<Action>,
-) {
-    let question = text.get("conversation-choices");
-    let size = dialogue_size(ui);
+/// What is asked of the trainee: it is said in one place, and written or added in another.
+fn question_id(channel: Channel) -> &'static str {
+    match channel {
+        Channel::WalkIn | Channel::Call => "conversation-choices",
+        Channel::Chat => "conversation-choices-chat",
+        Channel::Email => "conversation-choices-letter",
+        Channel::Social => "conversation-choices-public",
+    }
+}
+
+fn choices_ui(ui: &mut Ui, room: Room<'_>, size: TypeSize, actions: &mut Vec<Action>) {
+    let Room { view, theme, text } = room;
+    let question = text.get(question_id(view.channel));
     note_ui(ui, theme, &question);
     let list = ui.scope(|ui| {
         for (place, choice) in view.choices.iter().enumerate() {
             ui.push_id(&choice.id, |ui| {
-                if choice_ui(ui, theme, size, place + 1, &choice.says).clicked() {
+                let button = choice_ui(ui, theme, size, place + 1, &choice.says);
+                if button.gained_focus() {
+                    button.scroll_to_me(None);
+                }
+                if button.clicked() {
                     actions.push(Action::Choose {
                         choice: choice.id.clone(),
                     });
@@ -160,6 +216,7 @@ fn choices_ui(
     });
 }
 
+/// The row stays while nobody has begun to speak, so that nothing jumps when they do.
 fn waiting_ui(
     ui: &mut Ui,
     view: &ConversationView,
@@ -167,26 +224,20 @@ fn waiting_ui(
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    let Some(current) = &view.current else { return };
     ui.horizontal(|ui| {
-        if let Speaker::Customer { name } = &current.utterance.speaker
-            && view.channel.is_written()
-        {
-            let small = font(ui, TypeSize::Small);
-            let typing = text.format("conversation-typing", &[("name", name.into())]);
-            words_ui(ui, small, theme.colors.muted, &typing);
+        ui.set_min_height(ui.spacing().interact_size.y);
+        if view.current.is_none() {
+            if let (Channel::Email, Some(_)) = (view.channel, view.words_keep_ms) {
+                let small = font(ui, TypeSize::Small);
+                let name = (&view.customer.name).into();
+                let writes = text.format("conversation-writes-back", &[("name", name)]);
+                words_ui(ui, small, theme.colors.muted, &writes);
+            }
+            return;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let show = Some(icon::FAST_FORWARD);
-            action_button_ui(
-                ui,
-                theme,
-                text,
-                ButtonKind::Quiet,
-                show,
-                Action::ShowLine,
-                actions,
-            );
+            let (show, quiet) = (Some(icon::FAST_FORWARD), ButtonKind::Quiet);
+            action_button_ui(ui, theme, text, quiet, show, Action::ShowLine, actions);
         });
     });
 }
