@@ -15,6 +15,7 @@ mod resolve;
 pub mod state;
 pub mod step;
 pub mod temperament;
+pub mod time_pressure;
 
 #[cfg(test)]
 mod feelings_properties;
@@ -35,3 +36,4 @@ pub use play::{Playthrough, Reply, Turn, play};
 pub use program::Program;
 pub use state::{Situation, State, Status};
 pub use step::{Input, Refusal, begin, step};
+pub use time_pressure::TimePressure;

@@ -214,3 +214,31 @@ pub fn inputs(program: &crate::engine::Program, path: &str) -> Vec<crate::engine
         })
         .collect()
 }
+
+/// A program of two decisions, of which the first has a silence that begins after `after_s`.
+pub fn with_silence(after_s: u16) -> crate::engine::Program {
+    let mut first = decision(
+        "first",
+        Stage::Open,
+        1,
+        vec![choice("first", "go", [1, 1, 1], "second")],
+    );
+    if let NodeBody::Decision(decision) = &mut first.body {
+        decision.silence = Some(Silence {
+            after_s,
+            key: None,
+            moves: Vec::new(),
+            why: None,
+            onward: onward("second"),
+            effects: Effects::default(),
+        });
+    }
+    let second = decision(
+        "second",
+        Stage::Close,
+        1,
+        vec![choice("second", "go", [1, 1, 1], "end")],
+    );
+    let nodes = vec![first, second, ending("end", Outcome::Success, 0)];
+    crate::engine::compile(&scenario("first", nodes)).expect("it compiles")
+}

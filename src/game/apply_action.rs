@@ -10,9 +10,14 @@ use super::present::debrief::{Told, debrief};
 use super::screen::Screen;
 use super::workplace::{Shortcuts, Workplace, person_named, set_aside};
 use crate::scenario::{Scenario, Translation};
-use crate::session::{self, Mode, NewSession, Recorder, Recording, SessionId, TraineeName, replay};
+use crate::session::{
+    self, Mode, NewSession, Pending, Recorder, Recording, SessionId, TraineeName, replay,
+};
 use crate::text::{Language, Strings};
 use crate::ui::Action;
+
+/// The text that stands where the trainee said nothing.
+pub(super) const SILENCE: &str = "conversation-silence";
 
 /// When an action happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,6 +154,10 @@ impl Workplace {
                 thoughts,
                 ..self.preferences
             }),
+            Action::SetTime { time } => self.prefer(Preferences {
+                time,
+                ..self.preferences
+            }),
         }
     }
 
@@ -240,7 +249,8 @@ impl Workplace {
     }
 
     fn take_the_stage(&mut self, recorder: Recorder, shown: Scenario, at: Moment) -> Consequence {
-        self.conversation = Some(Conversation::new(recorder, shown, at.now_ms));
+        let silence = self.text.get(SILENCE);
+        self.conversation = Some(Conversation::new(recorder, shown, &silence, at.now_ms));
         self.way_here.clear();
         Consequence::Show(Screen::Conversation)
     }
@@ -250,11 +260,50 @@ impl Workplace {
             return Ok(Consequence::Stay);
         };
         let pending = conversation.reply(choice, at.unix_ms)?;
-        // On disk before anything is shown of it: whatever happens next, the reply was given.
+        self.record(pending, at)
+    }
+
+    /// Lets time pass on the stage: words come out, and where time runs, silence becomes an answer.
+    pub fn let_time_pass(&mut self, at: Moment) {
+        let (motion, pressure) = (self.preferences.motion, self.preferences.time);
+        let Some(conversation) = &mut self.conversation else {
+            return;
+        };
+        conversation.advance(at.now_ms, motion);
+        let patience = conversation.patience(pressure, at.now_ms);
+        if conversation.clock.is_paused() || patience.is_none_or(|patience| patience.left_ms > 0) {
+            return;
+        }
+        let silent = conversation.stay_silent(at.unix_ms);
+        let recorded = silent
+            .map_err(ActionError::from)
+            .and_then(|pending| self.record(pending, at));
+        if let Err(error) = recorded {
+            // Time stands still until the trainee has read what is wrong.
+            self.pause(at);
+            self.notice = Some(notice(&error, &self.text));
+        }
+    }
+
+    /// Whoever looks elsewhere does not see their time run out.
+    pub fn look_away(&mut self, at: Moment) {
+        let pressure = self.preferences.time;
+        let runs =
+            |conversation: &Conversation| conversation.patience(pressure, at.now_ms).is_some();
+        if self.conversation.as_ref().is_some_and(runs) {
+            self.pause(at);
+        }
+    }
+
+    /// On disk before anything is shown of it: whatever happens next, the reply was given.
+    fn record(&mut self, pending: Pending, at: Moment) -> Result<Consequence, ActionError> {
+        let Some(conversation) = &mut self.conversation else {
+            return Ok(Consequence::Stay);
+        };
         self.store
             .append(conversation.session(), pending.entry(), pending.closing())
             .map_err(ActionError::NotRecorded)?;
-        conversation.accept(pending, at.now_ms);
+        conversation.accept(pending, &self.text.get(SILENCE), at.now_ms);
         Ok(Consequence::Stay)
     }
 

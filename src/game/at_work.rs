@@ -2,7 +2,7 @@
 
 use bevy::app::AppExit;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
+use bevy::window::{RequestRedraw, WindowFocused};
 
 use super::apply_action::Consequence;
 use super::clock::Clock;
@@ -23,12 +23,16 @@ fn begin(mut at_work: ResMut<AtWork>, mut next: ResMut<NextState<Screen>>, clock
     }
 }
 
-fn let_time_pass(mut at_work: ResMut<AtWork>, clock: Clock) {
+fn let_time_pass(
+    mut at_work: ResMut<AtWork>,
+    mut focus: MessageReader<WindowFocused>,
+    clock: Clock,
+) {
     let workplace = at_work.get();
-    let motion = workplace.preferences.motion;
-    if let Some(conversation) = &mut workplace.conversation {
-        conversation.advance(clock.now_ms(), motion);
+    if focus.read().any(|change| !change.focused) {
+        workplace.look_away(clock.moment());
     }
+    workplace.let_time_pass(clock.moment());
 }
 
 fn take_effect(

@@ -1,6 +1,6 @@
 //! The conversation that is going on: its recording, its words, and the face that changes.
 
-use crate::engine::{ChoiceId, Event, Input, Label, Refusal, Status};
+use crate::engine::{ChoiceId, Event, Input, Label, Refusal, Status, TimePressure};
 use crate::insight::debrief::curve;
 use crate::insight::{Entry, Script, transcript};
 use crate::scenario::{ChannelKind, Scenario};
@@ -21,6 +21,16 @@ pub(super) struct Conversation {
     pub speech: Speech,
     pub clock: StageClock,
     pub face: Face,
+    /// Since when, on the stage's clock, the trainee could say something; `None` while somebody speaks.
+    waits_since_ms: Option<u64>,
+}
+
+/// Time that runs while the trainee says nothing, in ms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Patience {
+    pub allowed_ms: u64,
+    /// 0: their silence is the answer.
+    pub left_ms: u64,
 }
 
 /// What the customer shows, and what they showed before.
@@ -35,10 +45,10 @@ pub(super) struct Face {
 
 impl Conversation {
     /// Takes the stage with a session that was begun, or continued: then what was said before is
-    /// there at once.
-    pub fn new(recorder: Recorder, shown: Scenario, now_ms: u64) -> Conversation {
+    /// there at once. `silence` stands where the trainee said nothing.
+    pub fn new(recorder: Recorder, shown: Scenario, silence: &str, now_ms: u64) -> Conversation {
         let (feelings, label) = felt(&recorder);
-        let words = utterances(&shown, &recorder.playthrough().events);
+        let words = utterances(&shown, &recorder.playthrough().events, silence);
         let speech = if recorder.playthrough().turns.is_empty() {
             let mut speech = Speech::new(now_ms);
             let manner = delivery(shown.channel, feelings);
@@ -58,6 +68,7 @@ impl Conversation {
                 changed_ms: now_ms,
                 label,
             },
+            waits_since_ms: None,
         }
     }
 
@@ -107,9 +118,35 @@ impl Conversation {
         self.recorder.reply(Input::Choose(*id), at_unix_ms)
     }
 
-    /// Shows what a recorded reply does: first the face, then the words.
-    pub fn accept(&mut self, pending: Pending, now_ms: u64) {
+    /// Plays that the trainee says nothing, aside like [`reply`](Self::reply).
+    ///
+    /// # Errors
+    /// Silence means nothing here.
+    pub fn stay_silent(&self, at_unix_ms: i64) -> Result<Pending, Refusal> {
+        self.recorder.reply(Input::Silence, at_unix_ms)
+    }
+
+    /// How long the trainee may still say nothing; `None` where no time runs.
+    pub fn patience(&self, pressure: TimePressure, now_ms: u64) -> Option<Patience> {
+        let since_ms = self.waits_since_ms?;
+        let node = self.recorder.state().node();
+        let allowed_ms = pressure.allows_ms(&self.recorder.prepared().program, node)?;
+        let waited_ms = self.clock.at(now_ms).saturating_sub(since_ms);
+        Some(Patience {
+            allowed_ms,
+            left_ms: allowed_ms.saturating_sub(waited_ms),
+        })
+    }
+
+    /// Whether the customer is out of the conversation, and the trainee writes down what remains of it.
+    pub fn is_wrapping_up(&self) -> bool {
+        self.shown.nodes[self.recorder.state().node().index()].is_wrap_up()
+    }
+
+    /// Shows what a recorded reply does: first the face, then the words. `silence` says that there was none.
+    pub fn accept(&mut self, pending: Pending, silence: &str, now_ms: u64) {
         let now_ms = self.clock.at(now_ms);
+        self.waits_since_ms = None;
         let known = self.recorder.playthrough().events.len();
         self.recorder.accept(pending);
         let (feelings, label) = felt(&self.recorder);
@@ -119,7 +156,8 @@ impl Conversation {
             changed_ms: now_ms,
             label,
         };
-        let mut words = utterances(&self.shown, &self.recorder.playthrough().events[known..]);
+        let events = &self.recorder.playthrough().events[known..];
+        let mut words = utterances(&self.shown, events, silence);
         let answers = words.split_off(words.len().min(1));
         for reply in words {
             self.speech.reply(reply, now_ms);
@@ -135,7 +173,11 @@ impl Conversation {
 
     /// Moves the words on to `now_ms`.
     pub fn advance(&mut self, now_ms: u64, motion: Motion) {
-        self.speech.advance(self.clock.at(now_ms), motion);
+        let now_ms = self.clock.at(now_ms);
+        self.speech.advance(now_ms, motion);
+        if !self.table().is_empty() {
+            self.waits_since_ms.get_or_insert(now_ms);
+        }
     }
 
     /// Whether thoughts may be shown at all: they would give the answer away where it counts.
@@ -171,21 +213,20 @@ fn felt(recorder: &Recorder) -> (Feelings, Label) {
     (present::feelings(feelings, *label), *label)
 }
 
-/// Everything that was said in `events`, thoughts included.
-fn utterances(shown: &Scenario, events: &[Event]) -> Vec<Utterance> {
+/// Everything that was said in `events`, thoughts included; `silence` where the trainee said nothing.
+fn utterances(shown: &Scenario, events: &[Event], silence: &str) -> Vec<Utterance> {
+    let mine = |says: String| Utterance {
+        speaker: Speaker::Trainee,
+        says,
+        thinks: None,
+    };
     transcript(&Script::new(shown), events)
         .into_iter()
         .filter_map(|entry| match entry {
             Entry::Line { spoken, .. } => Some(present::utterance(spoken)),
-            Entry::Reply { says, .. } => Some(Utterance {
-                speaker: Speaker::Trainee,
-                says,
-                thinks: None,
-            }),
-            Entry::Silence { .. }
-            | Entry::Erred { .. }
-            | Entry::BrokePromise { .. }
-            | Entry::Ended { .. } => None,
+            Entry::Reply { says, .. } => Some(mine(says)),
+            Entry::Silence { .. } => Some(mine(silence.to_owned())),
+            Entry::Erred { .. } | Entry::BrokePromise { .. } | Entry::Ended { .. } => None,
         })
         .collect()
 }

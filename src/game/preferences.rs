@@ -2,7 +2,7 @@
 
 use crate::store::{Store, StoreError};
 use crate::text::Language;
-use crate::ui::kinds::{Motion, Thoughts};
+use crate::ui::kinds::{Motion, Thoughts, TimePressure};
 use crate::ui::theme::ThemeKind;
 
 const LANGUAGE: &str = "language";
@@ -10,6 +10,7 @@ const TEXT_PERCENT: &str = "text-percent";
 const THEME: &str = "theme";
 const MOTION: &str = "motion";
 const THOUGHTS: &str = "thoughts";
+const TIME: &str = "time";
 
 const TEXT_PERCENT_MIN: u16 = 100;
 const TEXT_PERCENT_MAX: u16 = 200;
@@ -23,6 +24,7 @@ pub(super) struct Preferences {
     pub theme: ThemeKind,
     pub motion: Motion,
     pub thoughts: Thoughts,
+    pub time: TimePressure,
 }
 
 impl Preferences {
@@ -34,6 +36,7 @@ impl Preferences {
             theme: ThemeKind::default(),
             motion: Motion::default(),
             thoughts: Thoughts::default(),
+            time: TimePressure::default(),
         }
     }
 
@@ -49,12 +52,14 @@ impl Preferences {
             .and_then(|name| named(&name, &[Motion::Full, Motion::Reduced], motion_name));
         let thoughts = kept(THOUGHTS)?
             .and_then(|name| named(&name, &[Thoughts::Hidden, Thoughts::Shown], thoughts_name));
+        let time = kept(TIME)?.and_then(|name| named(&name, TimePressure::ALL, TimePressure::name));
         Ok(Preferences {
             language: language.unwrap_or(initial.language),
             text_percent: text_percent.unwrap_or(initial.text_percent),
             theme: theme.unwrap_or(initial.theme),
             motion: motion.unwrap_or(initial.motion),
             thoughts: thoughts.unwrap_or(initial.thoughts),
+            time: time.unwrap_or(initial.time),
         })
     }
 
@@ -74,6 +79,9 @@ impl Preferences {
         }
         if self.thoughts != before.thoughts {
             store.set_setting(THOUGHTS, thoughts_name(self.thoughts))?;
+        }
+        if self.time != before.time {
+            store.set_setting(TIME, self.time.name())?;
         }
         Ok(())
     }
@@ -123,6 +131,7 @@ mod tests {
             theme: ThemeKind::HighContrast,
             motion: Motion::Reduced,
             thoughts: Thoughts::Shown,
+            time: TimePressure::HalfMore,
         };
         mine.write(&mut store, initial).expect("kept");
         assert_eq!(Preferences::read(&store, initial), Ok(mine));
@@ -137,6 +146,7 @@ mod tests {
             (THEME, "neon"),
             (MOTION, ""),
             (THOUGHTS, "yes"),
+            (TIME, "always"),
         ] {
             store.set_setting(key, value).expect("kept");
         }

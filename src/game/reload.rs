@@ -1,7 +1,7 @@
 //! A scenario was edited while the game runs: the library is read again, and a conversation moves to the new text if it
 //! can.
 
-use super::apply_action::Moment;
+use super::apply_action::{Moment, SILENCE};
 use super::conversation::Conversation;
 use super::notice::ActionError;
 use super::screen::Screen;
@@ -122,7 +122,8 @@ impl Workplace {
         }
         self.store.set_setting(&set_aside(old.id.as_str()), "yes")?;
         let shown = loaded.in_language(&old.language);
-        let mut conversation = Conversation::new(recorder, shown, at.now_ms);
+        let mut conversation =
+            Conversation::new(recorder, shown, &self.text.get(SILENCE), at.now_ms);
         if was_paused {
             conversation.clock.pause(at.now_ms);
         }

@@ -135,6 +135,7 @@ impl Workplace {
             theme,
             motion,
             thoughts,
+            time,
         } = self.preferences;
         SettingsView {
             language,
@@ -142,6 +143,7 @@ impl Workplace {
             theme,
             motion,
             thoughts,
+            time,
         }
     }
 
@@ -149,6 +151,7 @@ impl Workplace {
         Staging {
             motion: self.preferences.motion,
             thoughts: self.preferences.thoughts,
+            time: self.preferences.time,
         }
     }
 

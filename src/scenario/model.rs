@@ -191,6 +191,16 @@ pub struct Node {
     pub body: NodeBody,
 }
 
+impl Node {
+    /// Whether the trainee only writes here, after the conversation: the note for whoever comes next, or what should
+    /// reach those who make the product.
+    pub fn is_wrap_up(&self) -> bool {
+        let closes =
+            matches!(&self.body, NodeBody::Decision(decision) if decision.stage == Stage::Close);
+        closes && !self.lines.is_empty() && self.lines.iter().all(|line| line.by == Speaker::Desk)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NodeBody {
     Decision(Decision),

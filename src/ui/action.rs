@@ -3,7 +3,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::text::Language;
-use crate::ui::kinds::{Motion, Thoughts};
+use crate::ui::kinds::{Motion, Thoughts, TimePressure};
 use crate::ui::theme::ThemeKind;
 
 /// A wish of the person at the screen.
@@ -79,6 +79,9 @@ pub enum Action {
     SetThoughts {
         thoughts: Thoughts,
     },
+    SetTime {
+        time: TimePressure,
+    },
 }
 
 impl Action {
@@ -110,6 +113,7 @@ impl Action {
             Action::SetTheme { .. } => "settings-theme",
             Action::SetMotion { .. } => "settings-motion",
             Action::SetThoughts { .. } => "settings-thoughts",
+            Action::SetTime { .. } => "settings-time",
         }
     }
 
@@ -167,6 +171,9 @@ impl Action {
             },
             Action::SetThoughts {
                 thoughts: Thoughts::Shown,
+            },
+            Action::SetTime {
+                time: TimePressure::Double,
             },
         ]
     }

@@ -1,5 +1,6 @@
 //! The small plain values that views are made of, each with the id of its text.
 
+pub use crate::engine::TimePressure;
 pub use crate::scenario::{
     Axis, ChannelKind as Channel, CriticalKind, Outcome, Persona, Stage, Tells,
 };
@@ -152,6 +153,17 @@ impl CriticalKind {
             CriticalKind::Customer => "critical-customer",
             CriticalKind::Business => "critical-business",
             CriticalKind::Compliance => "critical-compliance",
+        }
+    }
+}
+
+impl TimePressure {
+    pub fn text_id(self) -> &'static str {
+        match self {
+            TimePressure::Off => "settings-time-off",
+            TimePressure::Double => "settings-time-double",
+            TimePressure::HalfMore => "settings-time-half-more",
+            TimePressure::Normal => "settings-time-normal",
         }
     }
 }

@@ -87,3 +87,10 @@ conversation-ended = The conversation is over
 conversation-ended-text = What happened is in the debrief, without hurry.
 conversation-to-debrief = To the debrief
 conversation-saving = Saving…
+# The wrap-up, after the customer has gone.
+conversation-choices-desk = What do you write?
+conversation-wrap-up = Wrapping up
+conversation-wrap-up-text = The conversation is over. What you write now is read by whoever deals with this next, and by those who can keep it from happening again.
+# Where the trainee has chosen that time runs. For screen readers.
+conversation-time-left = Time runs: saying nothing becomes an answer
+conversation-time-short = Ten seconds left

@@ -20,6 +20,7 @@ settings-pace = Speech appears
 settings-pace-human = At a human pace
 settings-pace-at-once = At once
 settings-time = Time pressure
+settings-time-hint = In some places a customer does not wait for ever: saying nothing becomes an answer, and is recorded like any other. Off, and they wait as long as you need.
 settings-time-off = Off
 settings-time-double = Twice the time
 settings-time-half-more = Half as much again

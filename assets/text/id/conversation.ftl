@@ -78,3 +78,10 @@ conversation-ended = Percakapan selesai
 conversation-ended-text = Apa yang terjadi ada di pembahasan, tidak perlu terburu-buru.
 conversation-to-debrief = Ke pembahasan
 conversation-saving = Menyimpan…
+# Penutup, setelah pelanggan pergi.
+conversation-choices-desk = Apa yang Anda tulis?
+conversation-wrap-up = Merapikan catatan
+conversation-wrap-up-text = Percakapan sudah selesai. Yang Anda tulis sekarang akan dibaca oleh rekan yang menangani hal ini berikutnya, dan oleh mereka yang bisa mencegahnya terulang.
+# Bila peserta memilih agar waktu berjalan. Untuk pembaca layar.
+conversation-time-left = Waktu berjalan: diam pun menjadi jawaban
+conversation-time-short = Tinggal sepuluh detik

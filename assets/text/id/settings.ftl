@@ -20,6 +20,7 @@ settings-pace = Ucapan tampil
 settings-pace-human = Secepat orang bicara
 settings-pace-at-once = Sekaligus
 settings-time = Tekanan waktu
+settings-time-hint = Di beberapa bagian, pelanggan tidak menunggu selamanya: diam pun menjadi jawaban, dan dicatat seperti jawaban lain. Tanpa batas: mereka menunggu selama yang Anda perlukan.
 settings-time-off = Tanpa batas
 settings-time-double = Waktu dua kali lipat
 settings-time-half-more = Waktu satu setengah kali

@@ -6,8 +6,10 @@ use super::look::{look, rhythm};
 use crate::game::conversation::Conversation;
 use crate::insight::Script;
 use crate::text::Strings;
-use crate::ui::kinds::{Motion, Thoughts, Utterance};
-use crate::ui::screens::conversation::{Choice, ConversationView, CurrentLine, Progress, Said};
+use crate::ui::kinds::{Motion, Thoughts, TimePressure, Utterance};
+use crate::ui::screens::conversation::{
+    Choice, ConversationView, CurrentLine, Place, Progress, Said, TimeLeft,
+};
 use crate::ui::widgets::portrait::Portrait;
 
 /// What the settings say about a conversation.
@@ -15,6 +17,7 @@ use crate::ui::widgets::portrait::Portrait;
 pub(in crate::game) struct Staging {
     pub motion: Motion,
     pub thoughts: Thoughts,
+    pub time: TimePressure,
 }
 
 pub(in crate::game) fn conversation(
@@ -37,6 +40,11 @@ pub(in crate::game) fn conversation(
     ConversationView {
         title: scenario.title.clone(),
         channel: scenario.channel,
+        place: if conversation.is_wrapping_up() {
+            Place::AtMyDesk
+        } else {
+            Place::WithTheCustomer
+        },
         customer: Portrait {
             look: look(scenario),
             name: scenario.customer.name.clone(),
@@ -75,6 +83,12 @@ pub(in crate::game) fn conversation(
                 says: choice.says.clone(),
             })
             .collect(),
+        time_left: conversation
+            .patience(staging.time, now_ms)
+            .map(|patience| TimeLeft {
+                left_ms: patience.left_ms,
+                words: text.timer(patience.left_ms.div_ceil(1000)),
+            }),
         look_up: look_up(scenario),
         progress,
     }

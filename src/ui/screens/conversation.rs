@@ -4,6 +4,7 @@ mod audience;
 mod call;
 mod chat;
 mod counter;
+mod desk;
 mod letter;
 mod letters;
 mod pause;
@@ -12,6 +13,7 @@ mod scene;
 mod table;
 mod talk;
 mod thread;
+mod time;
 
 use egui::{Key, Modifiers, Ui};
 
@@ -30,6 +32,7 @@ use room::Room;
 pub struct ConversationView {
     pub title: String,
     pub channel: Channel,
+    pub place: Place,
     pub customer: Portrait,
     /// What was written down before it began.
     pub ticket: String,
@@ -45,6 +48,8 @@ pub struct ConversationView {
     pub words_keep_ms: Option<u64>,
     /// The sentences on the table, in the order of their keys, at most five; empty while somebody speaks.
     pub choices: Vec<Choice>,
+    /// The time that runs until silence is an answer, where it does.
+    pub time_left: Option<TimeLeft>,
     pub look_up: Vec<LookUpCard>,
     pub progress: Progress,
 }
@@ -63,6 +68,22 @@ pub struct CurrentLine {
     pub utterance: Utterance,
     /// How many of its characters are out; 0 while a message is being typed.
     pub revealed_chars: usize,
+}
+
+/// Where the trainee is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    WithTheCustomer,
+    /// The conversation is over, and something is to be written about it.
+    AtMyDesk,
+}
+
+/// The time in which something can be said before saying nothing is an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeLeft {
+    pub left_ms: u64,
+    /// As a clock shows it: `0:23`.
+    pub words: String,
 }
 
 /// One sentence that the trainee could say.
@@ -115,6 +136,7 @@ pub fn conversation_ui(
     }
     let room = Room { view, theme, text };
     let moves_in = match view.channel {
+        _ if view.place == Place::AtMyDesk => desk::desk_ui(ui, room, local, actions),
         Channel::WalkIn => counter::counter_ui(ui, room, local, actions),
         Channel::Call => call::call_ui(ui, room, local, actions),
         Channel::Chat => chat::chat_ui(ui, room, local, actions),
@@ -126,6 +148,7 @@ pub fn conversation_ui(
     } else {
         changes_in(ui, moves_in);
         changes_in(ui, view.words_keep_ms);
+        changes_in(ui, time::changes_in_ms(room));
     }
 }
 

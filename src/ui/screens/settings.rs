@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::text::{Language, Strings};
 use crate::ui::action::Action;
-use crate::ui::kinds::{Motion, Thoughts};
+use crate::ui::kinds::{Motion, Thoughts, TimePressure};
 use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::widgets::page::{PageWidth, TopBar, page_ui};
 use crate::ui::widgets::prose::{Heading, heading_ui, note_ui};
@@ -21,6 +21,7 @@ pub struct SettingsView {
     pub theme: ThemeKind,
     pub motion: Motion,
     pub thoughts: Thoughts,
+    pub time: TimePressure,
 }
 
 /// What the settings remember between frames.
@@ -93,6 +94,17 @@ pub fn settings_ui(
             };
             if let Some(motion) = setting_ui(ui, theme, text, asked, view.motion, &motions) {
                 actions.push(Action::SetMotion { motion });
+            }
+            let times: Vec<(TimePressure, String)> = TimePressure::ALL
+                .iter()
+                .map(|time| (*time, text.get(time.text_id())))
+                .collect();
+            let asked = Setting {
+                title: "settings-time",
+                hint: Some("settings-time-hint"),
+            };
+            if let Some(time) = setting_ui(ui, theme, text, asked, view.time, &times) {
+                actions.push(Action::SetTime { time });
             }
             let thoughts = [
                 (Thoughts::Hidden, text.get("hide")),

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{AccessKitNode, NodeT};
 use crate::text::{Language, Strings};
 use crate::ui::Action;
 use crate::ui::fixtures::{self, Say};
-use crate::ui::kinds::{Channel, Motion, Thoughts};
+use crate::ui::kinds::{Channel, Motion, Thoughts, TimePressure};
 use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
 use crate::ui::screens::conversation::{ConversationLocal, ConversationView, conversation_ui};
 use crate::ui::screens::debrief::{DebriefLocal, DebriefStep, debrief_ui};
@@ -29,6 +29,8 @@ pub enum Scene {
     Cards,
     Paused,
     Ended,
+    WrappingUp,
+    InTime,
     /// Four long replies on the table of a channel.
     Long(Channel),
     /// Somebody is about to be heard or read.
@@ -45,7 +47,7 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Scene; 28] = [
+    pub const ALL: [Scene; 30] = [
         Scene::Welcome,
         Scene::HomeEmpty,
         Scene::Home,
@@ -55,6 +57,8 @@ impl Scene {
         Scene::Cards,
         Scene::Paused,
         Scene::Ended,
+        Scene::WrappingUp,
+        Scene::InTime,
         Scene::Long(Channel::WalkIn),
         Scene::Long(Channel::Call),
         Scene::Long(Channel::Chat),
@@ -98,6 +102,8 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
         Scene::Cards => conversation(fixtures::conversation_choosing(&say), true),
         Scene::Paused => conversation(fixtures::conversation_paused(&say), false),
         Scene::Ended => conversation(fixtures::conversation_ended(&say), false),
+        Scene::WrappingUp => conversation(fixtures::conversation_wrapping_up(&say), false),
+        Scene::InTime => conversation(fixtures::conversation_in_time(&say), false),
         Scene::Long(channel) => conversation(fixtures::conversation_in(&say, channel), false),
         Scene::Arriving(channel) => {
             conversation(fixtures::conversation_arriving_in(&say, channel), false)
@@ -113,6 +119,7 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
                 theme: ThemeKind::Light,
                 motion: Motion::Full,
                 thoughts: Thoughts::Hidden,
+                time: TimePressure::Off,
             };
             let mut local = SettingsLocal::default();
             Box::new(move |ui, theme, text, actions| {

@@ -57,6 +57,16 @@ fn conversation_ended() {
 }
 
 #[test]
+fn the_note_after_a_conversation() {
+    check("conversation-wrap-up", Scene::WrappingUp);
+}
+
+#[test]
+fn time_that_runs() {
+    check("conversation-in-time", Scene::InTime);
+}
+
+#[test]
 fn a_long_table_at_the_counter() {
     check("conversation-counter", Scene::Long(Channel::WalkIn));
 }

@@ -4,7 +4,7 @@ use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui};
 use egui_phosphor::regular as icon;
 
 use super::room::Room;
-use super::{ConversationLocal, ConversationView, Progress};
+use super::{ConversationLocal, ConversationView, Place, Progress, time};
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::Channel;
@@ -157,7 +157,11 @@ fn choices_height(ui: &Ui, room: Room<'_>, size: TypeSize) -> f32 {
     let Room { view, theme, .. } = room;
     let s = theme.measures.spacing;
     let gap = ui.spacing().item_spacing.y;
-    let question = font(ui, TypeSize::Small).size * 1.4 + gap;
+    let words = font(ui, TypeSize::Small).size * 1.4;
+    let question = match view.time_left {
+        Some(_) => words.max(ui.spacing().interact_size.y) + gap,
+        None => words + gap,
+    };
     let width = ui.available_width();
     let choices = view.choices.iter();
     let choices: f32 = choices
@@ -193,8 +197,18 @@ fn question_id(channel: Channel) -> &'static str {
 
 fn choices_ui(ui: &mut Ui, room: Room<'_>, size: TypeSize, actions: &mut Vec<Action>) {
     let Room { view, theme, text } = room;
-    let question = text.get(question_id(view.channel));
-    note_ui(ui, theme, &question);
+    let question = text.get(match view.place {
+        Place::AtMyDesk => "conversation-choices-desk",
+        Place::WithTheCustomer => question_id(view.channel),
+    });
+    if view.time_left.is_none() {
+        note_ui(ui, theme, &question);
+    } else {
+        ui.horizontal(|ui| {
+            note_ui(ui, theme, &question);
+            time::time_left_ui(ui, room);
+        });
+    }
     let list = ui.scope(|ui| {
         for (place, choice) in view.choices.iter().enumerate() {
             ui.push_id(&choice.id, |ui| {
