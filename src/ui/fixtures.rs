@@ -37,6 +37,7 @@ pub fn ratna() -> Look {
         skin: 3,
         dress: 2,
         glasses: Glasses::Without,
+        ..Look::default()
     }
 }
 
@@ -54,6 +55,7 @@ fn person(id: &str) -> (Look, Feelings) {
         skin,
         dress,
         glasses,
+        ..Look::default()
     };
     match id {
         "missed-boiler" => (

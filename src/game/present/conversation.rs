@@ -6,7 +6,8 @@ use super::look::{look, rhythm};
 use crate::game::conversation::Conversation;
 use crate::insight::Script;
 use crate::text::Strings;
-use crate::ui::kinds::{Motion, Thoughts, Utterance};
+use crate::ui::face::Lips;
+use crate::ui::kinds::{Channel, Motion, Speaker, Thoughts, Utterance};
 use crate::ui::screens::conversation::{Choice, ConversationView, CurrentLine};
 use crate::ui::widgets::portrait::Portrait;
 
@@ -29,6 +30,7 @@ pub(in crate::game) fn conversation(
     let thoughts = conversation.thoughts(staging.thoughts);
     let show = |utterance: &Utterance| without_thoughts(utterance.clone(), thoughts);
     let face = conversation.face;
+    let current = conversation.speech.current(stage_ms);
     ConversationView {
         title: scenario.title.clone(),
         channel: scenario.channel,
@@ -42,15 +44,15 @@ pub(in crate::game) fn conversation(
             now_ms: stage_ms,
             seed: rhythm(scenario),
             motion: staging.motion,
+            lips: current
+                .as_ref()
+                .map_or(Lips::SILENT, |line| lips(line, scenario.channel)),
         },
         transcript: conversation.speech.said().iter().map(show).collect(),
-        current: conversation
-            .speech
-            .current(stage_ms)
-            .map(|line| CurrentLine {
-                utterance: without_thoughts(line.utterance, thoughts),
-                ..line
-            }),
+        current: current.map(|line| CurrentLine {
+            utterance: without_thoughts(line.utterance, thoughts),
+            ..line
+        }),
         words_keep_ms: conversation.speech.keeps_ms(stage_ms),
         choices: conversation
             .table()
@@ -63,6 +65,16 @@ pub(in crate::game) fn conversation(
             .collect(),
         look_up: look_up(scenario),
         progress: conversation.progress(),
+    }
+}
+
+/// The customer's mouth moves while they speak, and only then: nobody speaks who writes.
+fn lips(line: &CurrentLine, channel: Channel) -> Lips {
+    match line.utterance.speaker {
+        Speaker::Customer { .. } if !channel.is_written() => {
+            Lips::saying(&line.utterance.says, line.revealed_chars)
+        }
+        _ => Lips::SILENT,
     }
 }
 
