@@ -15,9 +15,9 @@ pub use kinds::{
     Stage, Tells,
 };
 pub use model::{
-    Age, Beat, Briefing, Card, Choice, Colleague, Customer, Decision, Effects, Ending, Glasses,
-    Hair, Key, Line, Look, Name, Node, NodeBody, Onward, Route, Scenario, Silence, Spanned,
-    Speaker, StartFeelings, Weights, Wording,
+    Age, Beard, Beat, Briefing, Card, Choice, Colleague, Customer, Decision, Effects, Ending,
+    Glasses, Hair, Key, Line, Look, Name, Node, NodeBody, Onward, Route, Scenario, Silence,
+    Spanned, Speaker, StartFeelings, Weights, Wording,
 };
 pub use moves::{
     DefensiveMistake, Element, LocalText, Move, MoveEffect, Moves, MovesError, Principle,

@@ -123,6 +123,7 @@ pub struct Look {
     /// 1 … 8, a palette of clothes.
     pub dress: Option<u8>,
     pub glasses: Option<Glasses>,
+    pub beard: Option<Beard>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,6 +174,27 @@ impl Hair {
 pub enum Glasses {
     Worn,
     None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beard {
+    Shaven,
+    Stubble,
+    Moustache,
+    Full,
+}
+
+impl Beard {
+    /// What may grow on a face, each with the word a scenario uses.
+    pub const ALL: &'static [(&'static str, Beard)] = &[
+        ("Shaven", Beard::Shaven),
+        ("Stubble", Beard::Stubble),
+        ("Moustache", Beard::Moustache),
+        ("Full", Beard::Full),
+    ];
+
+    /// The word of each.
+    pub const NAMES: &'static [&'static str] = &words::<_, { Self::ALL.len() }>(Self::ALL);
 }
 
 /// Someone else who may speak.

@@ -39,6 +39,7 @@ pub fn ratna() -> Look {
         skin: 3,
         dress: 2,
         glasses: Glasses::Without,
+        ..Look::default()
     }
 }
 
@@ -56,6 +57,7 @@ fn person(id: &str) -> (Look, Feelings) {
         skin,
         dress,
         glasses,
+        ..Look::default()
     };
     match id {
         "missed-boiler" => (

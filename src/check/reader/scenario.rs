@@ -8,8 +8,9 @@ use crate::check::unread::hidden_in;
 use crate::ron_text::{Value, ValueKind};
 use crate::scenario::format::{self, FORMAT, SPEAKERS, ranges};
 use crate::scenario::{
-    Age, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses, Hair,
-    Look, Name, Persona, Phase, Scenario, Sensitivity, Spanned, Stage, StartFeelings, Weights,
+    Age, Beard, Briefing, Card, ChannelKind, Colleague, ComplaintKind, Customer, Fault, Glasses,
+    Hair, Look, Name, Persona, Phase, Scenario, Sensitivity, Spanned, Stage, StartFeelings,
+    Weights,
 };
 
 impl Reader<'_> {
@@ -212,6 +213,9 @@ impl Reader<'_> {
                         None
                     }
                 }),
+            beard: fields
+                .get("beard")
+                .and_then(|value| self.word(value, Beard::ALL)),
         }
     }
 

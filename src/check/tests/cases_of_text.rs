@@ -132,7 +132,7 @@ pub fn cases() -> Vec<Case> {
                     "",
                 )]),
                 edits([(
-                    "look: Look(age: Adult, hair: Long, skin: 3, dress: 2, glasses: false)",
+                    "look: Look(age: Adult, hair: Long, skin: 3, dress: 2, glasses: false, beard: Shaven)",
                     "look: Look()",
                 )]),
             ],

@@ -9,7 +9,7 @@ pub use node::{
 };
 
 use crate::library::LoadedScenario;
-use crate::scenario::{Age, Card, Colleague, Customer, Glasses, Hair, Weights};
+use crate::scenario::{Age, Beard, Card, Colleague, Customer, Glasses, Hair, Weights};
 use crate::session::ContentHash;
 use serde::{Deserialize, Serialize};
 
@@ -99,6 +99,8 @@ pub struct ShownLook {
     /// 1 … 8, a palette of clothes.
     pub dress: Option<u8>,
     pub glasses: Option<bool>,
+    /// `shaven`, `stubble`, `moustache` or `full`.
+    pub beard: Option<String>,
 }
 
 /// Someone else who may speak.
@@ -196,6 +198,12 @@ impl ShownCustomer {
             Hair::Bald => "bald",
             Hair::Headscarf => "headscarf",
         };
+        let beard = |beard| match beard {
+            Beard::Shaven => "shaven",
+            Beard::Stubble => "stubble",
+            Beard::Moustache => "moustache",
+            Beard::Full => "full",
+        };
         ShownCustomer {
             name: customer.name.clone(),
             persona: customer.persona.kebab().to_owned(),
@@ -215,6 +223,7 @@ impl ShownCustomer {
                 skin: look.skin,
                 dress: look.dress,
                 glasses: look.glasses.map(|glasses| glasses == Glasses::Worn),
+                beard: look.beard.map(beard).map(str::to_owned),
             },
         }
     }

@@ -265,7 +265,7 @@ fn fields_are_those_that_are_not_there_yet() {
 #[test]
 fn groups_are_begun_where_they_belong() {
     check(
-        "look: Look(age: Adult, hair: Long, skin: 3, dress: 2, glasses: false)",
+        "look: Look(age: Adult, hair: Long, skin: 3, dress: 2, glasses: false, beard: Shaven)",
         "look: $0",
         &["Look("],
     );

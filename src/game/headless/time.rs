@@ -42,7 +42,10 @@ impl Running {
         self.look(|work| {
             let entries = work.store.load(&session).expect("recorded").entries;
             let silent = |input: &RecordedInput| matches!(input, RecordedInput::Silence { .. });
-            entries.iter().filter(|entry| silent(&entry.entry.input)).count()
+            entries
+                .iter()
+                .filter(|entry| silent(&entry.entry.input))
+                .count()
         })
     }
 

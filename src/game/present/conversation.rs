@@ -6,7 +6,8 @@ use super::look::{look, rhythm};
 use crate::game::conversation::Conversation;
 use crate::insight::Script;
 use crate::text::Strings;
-use crate::ui::kinds::{Motion, Thoughts, TimePressure, Utterance};
+use crate::ui::face::Lips;
+use crate::ui::kinds::{Channel, Motion, Speaker, Thoughts, TimePressure, Utterance};
 use crate::ui::screens::conversation::{
     Choice, ConversationView, CurrentLine, Place, Progress, Said, TimeLeft,
 };
@@ -37,6 +38,7 @@ pub(in crate::game) fn conversation(
         (Progress::Ended { .. }, Some(last)) => last.after_ms,
         _ => conversation.speech.lasted_ms(stage_ms),
     };
+    let current = conversation.speech.current(stage_ms);
     ConversationView {
         title: scenario.title.clone(),
         channel: scenario.channel,
@@ -55,6 +57,9 @@ pub(in crate::game) fn conversation(
             now_ms: stage_ms,
             seed: rhythm(scenario),
             motion: staging.motion,
+            lips: current
+                .as_ref()
+                .map_or(Lips::SILENT, |line| lips(line, scenario.channel)),
         },
         ticket: scenario.briefing.ticket.clone(),
         waiting: others_waiting(scenario.difficulty),
@@ -66,13 +71,10 @@ pub(in crate::game) fn conversation(
                 after: text.timer(said.after_ms / 1000),
             })
             .collect(),
-        current: conversation
-            .speech
-            .current(stage_ms)
-            .map(|line| CurrentLine {
-                utterance: without_thoughts(line.utterance, thoughts),
-                ..line
-            }),
+        current: current.map(|line| CurrentLine {
+            utterance: without_thoughts(line.utterance, thoughts),
+            ..line
+        }),
         words_keep_ms: conversation.speech.keeps_ms(stage_ms),
         choices: conversation
             .table()
@@ -97,6 +99,16 @@ pub(in crate::game) fn conversation(
 /// How many others wait in the shop: a hard conversation is not had in an empty one.
 fn others_waiting(difficulty: u8) -> u8 {
     1 + difficulty / 2
+}
+
+/// The customer's mouth moves while they speak, and only then: nobody speaks who writes.
+fn lips(line: &CurrentLine, channel: Channel) -> Lips {
+    match line.utterance.speaker {
+        Speaker::Customer { .. } if !channel.is_written() => {
+            Lips::saying(&line.utterance.says, line.revealed_chars)
+        }
+        _ => Lips::SILENT,
+    }
 }
 
 fn without_thoughts(utterance: Utterance, thoughts: Thoughts) -> Utterance {

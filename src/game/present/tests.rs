@@ -3,6 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use super::debrief::{Told, debrief};
+use super::look::look;
 use crate::engine::{Input, play};
 use crate::game::shelf::{Ready, Shelf};
 use crate::library::Library;
@@ -10,6 +11,7 @@ use crate::session::{
     Mode, NewSession, Recorder, Replayed, SessionId, Trainee, TraineeId, TraineeName,
 };
 use crate::text::{Language, Strings};
+use crate::ui::face::{Beard, Hair, Look};
 use crate::ui::kinds::{Completion, Thoughts};
 use crate::ui::screens::debrief::DebriefView;
 
@@ -159,4 +161,22 @@ fn the_best_way_through_has_no_turning_point() {
     let best = play(&prepared.program, 1, &inputs).expect("par can be played");
     let report = crate::scoring::assess(&prepared.program, &prepared.analysis, &best);
     assert!(report.turning_points.is_empty());
+}
+
+#[test]
+fn what_the_author_says_of_a_look_is_drawn_and_the_rest_follows_from_the_name() {
+    let mut shelf = Shelf::of(&Library::bundled());
+    let ready = ready(&mut shelf, "just-looking");
+    let mut scenario = ready.prepared.scenario.clone();
+    scenario.customer.look = crate::scenario::Look::default();
+    let drawn = look(&scenario);
+    assert_eq!(drawn, look(&scenario));
+    scenario.customer.look.hair = Some(crate::scenario::Hair::Bald);
+    scenario.customer.look.beard = Some(crate::scenario::Beard::Full);
+    let authored = Look {
+        hair: Hair::Bald,
+        beard: Beard::Full,
+        ..drawn
+    };
+    assert_eq!(look(&scenario), authored);
 }

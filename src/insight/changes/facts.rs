@@ -248,6 +248,7 @@ fn look(scenario: &Scenario) -> Vec<String> {
         numbered("skin", look.skin),
         numbered("dress", look.dress),
         look.glasses.map(|glasses| format!("glasses {glasses:?}")),
+        look.beard.map(|beard| format!("beard {beard:?}")),
     ]
     .into_iter()
     .flatten()

@@ -2,7 +2,7 @@
 
 use super::{Field, Kind, NameKind, Need, Shape, ranges};
 use crate::scenario::kinds::{ChannelKind, ComplaintKind, Fault, Phase, Stage};
-use crate::scenario::model::{Age, Hair};
+use crate::scenario::model::{Age, Beard, Hair};
 
 pub static SCENARIO: Shape = Shape {
     name: "Scenario",
@@ -226,6 +226,12 @@ pub static LOOK: Shape = Shape {
             "",
         ),
         optional("glasses", Kind::Truth, "Whether they wear glasses.", ""),
+        optional(
+            "beard",
+            Kind::Word(Beard::NAMES),
+            "What grows on their face.",
+            "",
+        ),
     ],
 };
 

@@ -3,7 +3,7 @@
 use egui::{Pos2, pos2, vec2};
 
 use super::brush::{Brush, Paint};
-use super::geometry::{Motion2, ellipse, line_through, loop_through, mirrored};
+use super::geometry::{Motion2, ellipse, line_through, mirrored};
 use super::look::{Hair, Look, LookColors};
 
 /// The cut of what is worn.
@@ -32,7 +32,8 @@ pub(super) fn draw(brush: &mut Brush, look: &Look, colors: &LookColors) {
         pos2(0.262, 0.796),
         pos2(0.352, 0.866),
         pos2(0.392, 0.985),
-        pos2(0.400, 1.100),
+        pos2(0.402, 1.100),
+        pos2(0.404, 1.220),
     ];
     let mut outline = line_through(&half);
     let mirror: Vec<Pos2> = outline
@@ -52,7 +53,7 @@ pub(super) fn draw(brush: &mut Brush, look: &Look, colors: &LookColors) {
         let seam = line_through(&[
             pos2(side * 0.262, 0.850),
             pos2(side * 0.276, 0.920),
-            pos2(side * 0.272, 1.050),
+            pos2(side * 0.266, 1.160),
         ]);
         brush.line(&seam, 0.005, colors.dress_shade);
     }
@@ -63,7 +64,7 @@ pub(super) fn draw(brush: &mut Brush, look: &Look, colors: &LookColors) {
 
 /// A printed cloth: small four-petalled flowers in rows.
 fn pattern(brush: &mut Brush, colors: &LookColors) {
-    for row in 0..4 {
+    for row in 0..6 {
         for column in -4i32..=4 {
             let shift = if row % 2 == 0 { 0.0 } else { 0.04 };
             let center = pos2(0.08 * column as f32 + shift, 0.820 + 0.058 * row as f32);
@@ -117,14 +118,13 @@ pub(super) fn draw_neck(
         upper(wide, 0.50),
     ]));
     brush.flat(&outline, colors.skin);
-    let shade = loop_through(&[
-        upper(-wide + 0.002, 0.560),
-        upper(0.0, 0.640),
-        lower(wide * 0.55, 0.668),
-        lower(wide + 0.001, 0.688),
-        upper(wide - 0.002, 0.600),
-        upper(wide - 0.002, 0.540),
+    let mut shade = line_through(&[
+        upper(-wide, 0.600),
+        upper(-wide * 0.4, 0.646),
+        lower(wide * 0.4, 0.692),
+        lower(wide + 0.004, 0.712),
     ]);
+    shade.extend([upper(wide, 0.540), upper(-wide, 0.540)]);
     brush.flat(&shade, colors.skin_shade);
 }
 
@@ -168,11 +168,11 @@ fn shirt(brush: &mut Brush, colors: &LookColors) {
         brush.line(&edge, 0.004, colors.dress_shade.gamma_multiply(0.7));
     }
     brush.line(
-        &[pos2(0.0, 0.835), pos2(0.0, 1.08)],
+        &[pos2(0.0, 0.835), pos2(0.0, 1.20)],
         0.005,
         colors.dress_shade,
     );
-    for y in [0.880, 0.950] {
+    for y in [0.880, 0.955, 1.030] {
         brush.flat(
             &ellipse(pos2(0.012, y), vec2(0.0075, 0.0075)),
             colors.dress_trim,
@@ -188,7 +188,7 @@ fn blazer(brush: &mut Brush, colors: &LookColors) {
         pos2(0.04, 0.800),
         pos2(0.092, 0.728),
         pos2(0.120, 0.760),
-        pos2(0.0, 1.080),
+        pos2(0.0, 1.200),
         pos2(-0.120, 0.760),
     ];
     brush.flat(&blouse, colors.dress_trim);
@@ -199,7 +199,7 @@ fn blazer(brush: &mut Brush, colors: &LookColors) {
             pos2(side * 0.190, 0.845),
             pos2(side * 0.145, 0.862),
             pos2(side * 0.160, 0.885),
-            pos2(side * 0.012, 1.090),
+            pos2(side * 0.012, 1.220),
             pos2(side * 0.060, 0.880),
         ];
         brush.flat(&lapel, colors.dress_shade);

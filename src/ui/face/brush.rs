@@ -10,6 +10,11 @@ use super::geometry::{Motion2, cross, ellipse, signed_area};
 /// Half the width of a soft edge, in points.
 const SOFT_EDGE: f32 = 0.6;
 
+/// How much of the side of the drawing a unit takes: hands need room beside and below the head.
+pub(super) const SHOWN: f32 = 0.90;
+/// What of the side of the drawing lies above the unit square.
+const ABOVE: f32 = 0.03;
+
 /// What an outline is filled with.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Paint {
@@ -31,8 +36,10 @@ pub(super) struct Brush {
 
 impl Brush {
     pub(super) fn new(rect: Rect) -> Brush {
-        let side = rect.width().min(rect.height());
-        let origin = pos2(rect.center().x - side / 2.0, rect.bottom() - side);
+        let whole = rect.width().min(rect.height());
+        let side = whole * SHOWN;
+        let top = rect.bottom() - whole * (1.0 - ABOVE);
+        let origin = pos2(rect.center().x - side / 2.0, top);
         Brush {
             origin,
             side,

@@ -4,18 +4,20 @@ use egui::{Pos2, Vec2, pos2, vec2};
 
 use super::expression::Expression;
 use super::pose::Pose;
+use super::traits::Traits;
 
 /// The trunk is drawn a little low; this puts the shoulders where the neck is short enough.
 const TRUNK_LIFT: f32 = -0.034;
 /// Points between two given ones on a smooth curve.
 const CURVE_STEPS: usize = 7;
 
-/// A turn about a pivot, a growth about it, and a shift, in the unit square.
+/// A turn about a pivot, a growth about it, and a shift, in the unit square; and how wide what turns is drawn.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Motion2 {
     pub pivot: Pos2,
     pub angle: f32,
     pub grow: f32,
+    pub wide: f32,
     pub shift: Vec2,
 }
 
@@ -24,16 +26,18 @@ impl Motion2 {
         pivot: Pos2::ZERO,
         angle: 0.0,
         grow: 1.0,
+        wide: 1.0,
         shift: Vec2::ZERO,
     };
 
     /// The head turns about the top of the neck.
-    pub(super) fn of_head(expression: &Expression, pose: &Pose) -> Motion2 {
+    pub(super) fn of_head(traits: &Traits, expression: &Expression, pose: &Pose) -> Motion2 {
         let rise = shoulder_rise(expression, pose);
         Motion2 {
             pivot: pos2(0.5, 0.62),
             angle: expression.tilt,
             grow: 1.0 + 0.035 * expression.lean,
+            wide: traits.face_wide,
             shift: vec2(
                 0.12 * expression.tilt,
                 0.022 * expression.drop + 0.35 * rise,
@@ -42,17 +46,18 @@ impl Motion2 {
     }
 
     /// Shoulders and chest rise with breath and tension.
-    pub(super) fn of_trunk(expression: &Expression, pose: &Pose) -> Motion2 {
+    pub(super) fn of_trunk(traits: &Traits, expression: &Expression, pose: &Pose) -> Motion2 {
         Motion2 {
             pivot: pos2(0.5, 1.05),
             angle: 0.0,
             grow: 1.0 + 0.02 * expression.lean + 0.004 * pose.breath,
+            wide: traits.body_wide,
             shift: vec2(0.0, TRUNK_LIFT + shoulder_rise(expression, pose)),
         }
     }
 
     pub(super) fn apply(&self, point: Pos2) -> Pos2 {
-        let from = (point - self.pivot) * self.grow;
+        let from = (point - self.pivot) * vec2(self.grow * self.wide, self.grow);
         let (sin, cos) = self.angle.sin_cos();
         self.pivot + vec2(from.x * cos - from.y * sin, from.x * sin + from.y * cos) + self.shift
     }
@@ -183,4 +188,32 @@ fn catmull_rom(before: Pos2, from: Pos2, to: Pos2, after: Pos2, t: f32) -> Pos2 
         value(before.x, from.x, to.x, after.x),
         value(before.y, from.y, to.y, after.y),
     )
+}
+
+/// The smallest convex outline around points: what is nearly convex has to be quite so before it can cut.
+pub(super) fn convex_hull(points: &[Pos2]) -> Vec<Pos2> {
+    let mut points = points.to_vec();
+    points.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y)));
+    let mut hull: Vec<Pos2> = Vec::with_capacity(points.len() * 2);
+    for pass in 0..2 {
+        let start = hull.len();
+        let order: Vec<Pos2> = if pass == 0 {
+            points.clone()
+        } else {
+            points.iter().rev().copied().collect()
+        };
+        for point in order {
+            while hull.len() >= start + 2
+                && cross(
+                    hull[hull.len() - 1] - hull[hull.len() - 2],
+                    point - hull[hull.len() - 1],
+                ) <= 0.0
+            {
+                hull.pop();
+            }
+            hull.push(point);
+        }
+        hull.pop();
+    }
+    hull
 }

@@ -6,36 +6,51 @@ use super::brush::{Brush, Paint};
 use super::expression::Expression;
 use super::geometry::{ellipse, line_through, loop_through, mirrored, within};
 use super::look::{Age, Look, LookColors};
+use super::traits::Traits;
+
+/// How far the chin goes down with an open mouth.
+pub(super) fn jaw_drop(expression: &Expression) -> f32 {
+    0.020 * expression.mouth_open.clamp(0.0, 1.2)
+}
 
 /// The outline of the head, from the crown to the chin and up again.
-pub(super) fn outline(look: &Look) -> Vec<Pos2> {
+pub(super) fn outline(look: &Look, traits: &Traits, expression: &Expression) -> Vec<Pos2> {
     // Jaw and cheeks are fuller when young and softer when old.
     let (cheek, jaw, chin) = match look.age {
-        Age::Young => (0.160, 0.126, 0.597),
-        Age::Adult => (0.157, 0.128, 0.607),
-        Age::Elder => (0.156, 0.132, 0.609),
+        Age::Young => (0.160, 0.124, 0.596),
+        Age::Adult => (0.157, 0.128, 0.606),
+        Age::Elder => (0.155, 0.137, 0.610),
     };
+    let jaw = jaw + 0.0085 * traits.jaw;
+    let down = jaw_drop(expression);
+    let chin = chin + 0.007 * traits.chin + down;
     let half = [
         pos2(0.0, 0.148),
         pos2(0.088, 0.168),
         pos2(0.143, 0.232),
         pos2(0.160, 0.320),
         pos2(cheek, 0.418),
-        pos2(jaw, 0.508),
-        pos2(0.085, 0.572),
-        pos2(0.040, chin - 0.006),
+        pos2(jaw, 0.508 + 0.4 * down),
+        pos2(0.085 + 0.011 * traits.jaw, chin - 0.035),
+        pos2(0.040 + 0.007 * traits.jaw, chin - 0.006),
         pos2(0.0, chin),
     ];
     loop_through(&mirrored(&half))
 }
 
-pub(super) fn draw(brush: &mut Brush, look: &Look, colors: &LookColors, expression: &Expression) {
+pub(super) fn draw(
+    brush: &mut Brush,
+    look: &Look,
+    traits: &Traits,
+    colors: &LookColors,
+    expression: &Expression,
+) {
     if look.hair != super::Hair::Headscarf {
         for side in [-1.0, 1.0] {
             ear(brush, side, colors);
         }
     }
-    let outline = outline(look);
+    let outline = outline(look, traits, expression);
     let lit = colors.skin.lerp_to_gamma(Color32::WHITE, 0.06);
     brush.fill(
         &outline,

@@ -2,6 +2,8 @@
 
 use egui::Color32;
 
+use super::traits::Traits;
+
 /// About how old.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Age {
@@ -30,6 +32,15 @@ pub enum Glasses {
     With,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Beard {
+    #[default]
+    Without,
+    Stubble,
+    Moustache,
+    Full,
+}
+
 /// The unchanging part of a customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
@@ -40,6 +51,10 @@ pub struct Look {
     /// 1…8; anything else counts as the nearest.
     pub dress: u8,
     pub glasses: Glasses,
+    pub beard: Beard,
+    /// Everything that has no name: the form of head and shoulders, brows, nose, the cut and colour of the hair. Each
+    /// number is another person.
+    pub person: u8,
 }
 
 impl Default for Look {
@@ -50,6 +65,8 @@ impl Default for Look {
             skin: 3,
             dress: 1,
             glasses: Glasses::Without,
+            beard: Beard::Without,
+            person: 0,
         }
     }
 }
@@ -66,6 +83,8 @@ pub(super) struct LookColors {
     pub hair: Color32,
     pub hair_light: Color32,
     pub brow: Color32,
+    pub beard: Color32,
+    pub beard_light: Color32,
     pub iris: Color32,
     pub dress: Color32,
     pub dress_shade: Color32,
@@ -112,14 +131,28 @@ const SCARVES: [[u32; 2]; 8] = [
     [0xB98E4C, 0x9C7438],
 ];
 
-const HAIR_DARK: [u32; 2] = [0x2B211D, 0x47372F];
-const HAIR_BROWNS: [[u32; 2]; 4] = [
+/// Hair and the light on it, by how light the skin is.
+const HAIR_WITH_LIGHT_SKIN: [[u32; 2]; 6] = [
     [0x5A3B28, 0x7A5439],
     [0x3B2A22, 0x594136],
-    [0x8A5A33, 0xA97446],
+    [0xB98A4E, 0xD3AA6E],
     [0x7A3F26, 0x9A5836],
+    [0x8A5A33, 0xA97446],
+    [0x2B211D, 0x47372F],
 ];
-const HAIR_GREY: [u32; 2] = [0xB9B4AC, 0xD4D0C8];
+const HAIR_WITH_DARK_SKIN: [[u32; 2]; 3] = [
+    [0x2B211D, 0x47372F],
+    [0x1F1A1C, 0x3A3338],
+    [0x3A2A22, 0x574036],
+];
+const HAIR_OF_ELDERS: [[u32; 2]; 3] = [
+    [0xB9B4AC, 0xD4D0C8],
+    [0xDAD7D0, 0xF0EEE9],
+    [0x8A8783, 0xABA8A3],
+];
+
+/// Up to here a skin counts as light, for the colours of hair and eyes that go with it.
+const LIGHT_SKIN_MAX: u8 = 2;
 
 impl Look {
     pub(super) fn colors(&self) -> LookColors {
@@ -127,31 +160,41 @@ impl Look {
         let dress_place = usize::from(self.dress.clamp(1, 8)) - 1;
         let dress = DRESSES[dress_place];
         let scarf = SCARVES[dress_place];
-        let hair = match (self.age, self.skin) {
-            (Age::Elder, _) => HAIR_GREY,
-            // Light skin goes with more than one colour of hair; the dress picks one, so that a look stays the same.
-            (_, 0..=2) => HAIR_BROWNS[dress_place % HAIR_BROWNS.len()],
-            _ => HAIR_DARK,
+        let traits = Traits::of(self.person);
+        let light = self.skin <= LIGHT_SKIN_MAX;
+        let hair = match self.age {
+            Age::Elder => HAIR_OF_ELDERS[traits.hair_color % HAIR_OF_ELDERS.len()],
+            _ if light => HAIR_WITH_LIGHT_SKIN[traits.hair_color % HAIR_WITH_LIGHT_SKIN.len()],
+            _ => HAIR_WITH_DARK_SKIN[traits.hair_color % HAIR_WITH_DARK_SKIN.len()],
         };
-        let iris = if self.skin <= 2 && dress_place % 2 == 0 {
-            0x5B7B86
-        } else {
-            0x4A2E1E
+        let iris = match traits.iris % 3 {
+            0 if light => 0x5B7B86,
+            1 if light => 0x6B7A4E,
+            _ => 0x4A2E1E,
         };
         let brow = match self.age {
-            Age::Elder => 0x8F8981,
+            Age::Elder => 0x7B756E,
             _ => hair[0],
         };
+        // Lips without paint are nearer to the skin.
+        let bare_lips = match self.hair {
+            Hair::Short | Hair::Bald => 0.45,
+            _ if self.beard != Beard::Without => 0.45,
+            _ => 0.08,
+        };
+        let lip = rgb(skin[4]).lerp_to_gamma(rgb(skin[1]), bare_lips);
         LookColors {
             skin: rgb(skin[0]),
             skin_shade: rgb(skin[1]),
             skin_line: rgb(skin[2]),
             blush: rgb(skin[3]),
-            lip: rgb(skin[4]),
+            lip,
             lip_dark: rgb(skin[5]),
             hair: rgb(hair[0]),
             hair_light: rgb(hair[1]),
             brow: rgb(brow),
+            beard: rgb(hair[0]).lerp_to_gamma(rgb(skin[2]), 0.12),
+            beard_light: rgb(hair[1]),
             iris: rgb(iris),
             dress: rgb(dress[0]),
             dress_shade: rgb(dress[1]),

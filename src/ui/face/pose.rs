@@ -1,5 +1,8 @@
 //! What a living body does by itself: breathing, blinking, a glance away. A function of time and a seed.
 
+use super::lips::Lips;
+use super::traits::scattered;
+
 /// One moment of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pose {
@@ -10,6 +13,8 @@ pub struct Pose {
     /// Added to where the eyes look.
     pub glance_x: f32,
     pub glance_y: f32,
+    /// The mouth of somebody who is speaking.
+    pub lips: Lips,
 }
 
 /// In, out, and a rest, in which a calm person spends a good part of the time.
@@ -35,6 +40,7 @@ impl Pose {
             blink: 0.0,
             glance_x: 0.0,
             glance_y: 0.0,
+            lips: Lips::SILENT,
         }
     }
 
@@ -46,6 +52,7 @@ impl Pose {
             blink: blink(now_ms, seed, blink_ms.max(1)),
             glance_x,
             glance_y,
+            lips: Lips::SILENT,
         }
     }
 
@@ -89,7 +96,10 @@ fn breath_keeps_ms(now_ms: u64, seed: u64) -> u64 {
 /// When in its stretch of time this blink begins, and how far into the stretch it is.
 fn within_blink(now_ms: u64, seed: u64, blink_ms: u64) -> (u64, u64) {
     let (stretch, within) = (now_ms / BLINK_EVERY_MS, now_ms % BLINK_EVERY_MS);
-    (mix(seed, stretch) % (BLINK_EVERY_MS - blink_ms), within)
+    (
+        scattered(seed, stretch) % (BLINK_EVERY_MS - blink_ms),
+        within,
+    )
 }
 
 fn blink(now_ms: u64, seed: u64, blink_ms: u64) -> f32 {
@@ -115,7 +125,7 @@ fn blink_keeps_ms(now_ms: u64, seed: u64, blink_ms: u64) -> u64 {
 /// The look elsewhere in this stretch of time, if there is one: when it begins, and its dice.
 fn within_glance(now_ms: u64, seed: u64) -> (Option<(u64, u64)>, u64) {
     let (stretch, within) = (now_ms / GLANCE_EVERY_MS, now_ms % GLANCE_EVERY_MS);
-    let dice = mix(seed ^ 0x9E37, stretch);
+    let dice = scattered(seed ^ 0x9E37, stretch);
     let looks_away = !dice.is_multiple_of(2);
     let begins = (dice >> 8) % (GLANCE_EVERY_MS - GLANCE_MS);
     (looks_away.then_some((begins, dice)), within)
@@ -159,12 +169,4 @@ fn glance_keeps_ms(now_ms: u64, seed: u64) -> u64 {
     } else {
         GLANCE_EVERY_MS - within
     }
-}
-
-/// Scatters two numbers into one (the finaliser of splitmix64).
-fn mix(seed: u64, place: u64) -> u64 {
-    let mut bits = seed.wrapping_add(place.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    bits ^ (bits >> 31)
 }

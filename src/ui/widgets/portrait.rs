@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Rect, Response, Sense, Ui, WidgetInfo, WidgetType};
 
 use super::prose::announce;
-use crate::ui::face::{self, Expression, Look, Pose};
+use crate::ui::face::{self, Expression, Lips, Look, Pose};
 use crate::ui::kinds::{Channel, Feelings, Motion};
 use crate::ui::theme::Theme;
 
@@ -23,6 +23,8 @@ pub struct Portrait {
     /// Makes this person blink at other times than the next.
     pub seed: u64,
     pub motion: Motion,
+    /// The mouth while they speak: it moves as the words come out, and asks for no picture of its own.
+    pub lips: Lips,
 }
 
 /// Between two pictures of a face that changes, in ms.
@@ -87,11 +89,14 @@ pub fn portrait_ui(
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, description));
     announce(ui, &response);
     let pose = match portrait.motion {
-        Motion::Full => Pose::at(
-            portrait.now_ms,
-            portrait.seed,
-            theme.measures.durations.blink_ms,
-        ),
+        Motion::Full => Pose {
+            lips: portrait.lips,
+            ..Pose::at(
+                portrait.now_ms,
+                portrait.seed,
+                theme.measures.durations.blink_ms,
+            )
+        },
         Motion::Reduced => Pose::still(),
     };
     let expression = portrait.expression(theme);

@@ -6,6 +6,7 @@ use super::DebriefLocal;
 use super::playback::controls_ui;
 use super::view::DebriefView;
 use crate::text::Strings;
+use crate::ui::face::Lips;
 use crate::ui::kinds::{Completion, Feelings, Speaker, Stage, Utterance};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::bubble::{Weight, bubble_ui};
@@ -149,6 +150,7 @@ fn face_ui(
         now_ms: view.now_ms,
         seed: view.customer.seed,
         motion: view.motion,
+        lips: Lips::SILENT,
     };
     let description = text.format(
         "debrief-label",

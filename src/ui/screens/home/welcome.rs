@@ -6,7 +6,7 @@ use egui_phosphor::regular as icon;
 use super::HomeLocal;
 use crate::text::Strings;
 use crate::ui::action::Action;
-use crate::ui::face::{Age, Expression, Glasses, Hair, Look, Pose, customer};
+use crate::ui::face::{Age, Beard, Expression, Glasses, Hair, Look, Pose, customer};
 use crate::ui::kinds::{Channel, Feelings};
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::button::{ButtonKind, button_ui};
@@ -137,6 +137,8 @@ const fn person(age: Age, hair: Hair, skin: u8, dress: u8, glasses: Glasses) -> 
         skin,
         dress,
         glasses,
+        beard: Beard::Without,
+        person: skin,
     }
 }
 
