@@ -1,5 +1,8 @@
 //! What somebody has set for themselves, kept in the store.
 
+mod hearing;
+
+use crate::sound::Hearing;
 use crate::store::{Store, StoreError};
 use crate::text::Language;
 use crate::ui::kinds::{Motion, Thoughts};
@@ -23,6 +26,7 @@ pub(super) struct Preferences {
     pub theme: ThemeKind,
     pub motion: Motion,
     pub thoughts: Thoughts,
+    pub hearing: Hearing,
 }
 
 impl Preferences {
@@ -34,6 +38,7 @@ impl Preferences {
             theme: ThemeKind::default(),
             motion: Motion::default(),
             thoughts: Thoughts::default(),
+            hearing: Hearing::default(),
         }
     }
 
@@ -55,6 +60,7 @@ impl Preferences {
             theme: theme.unwrap_or(initial.theme),
             motion: motion.unwrap_or(initial.motion),
             thoughts: thoughts.unwrap_or(initial.thoughts),
+            hearing: hearing::read(store, initial.hearing)?,
         })
     }
 
@@ -75,7 +81,7 @@ impl Preferences {
         if self.thoughts != before.thoughts {
             store.set_setting(THOUGHTS, thoughts_name(self.thoughts))?;
         }
-        Ok(())
+        hearing::write(self.hearing, store, before.hearing)
     }
 }
 
@@ -123,6 +129,7 @@ mod tests {
             theme: ThemeKind::HighContrast,
             motion: Motion::Reduced,
             thoughts: Thoughts::Shown,
+            hearing: Hearing::default(),
         };
         mine.write(&mut store, initial).expect("kept");
         assert_eq!(Preferences::read(&store, initial), Ok(mine));

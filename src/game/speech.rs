@@ -6,7 +6,7 @@ use crate::ui::kinds::{Motion, Speaker, Utterance};
 use crate::ui::screens::conversation::CurrentLine;
 
 /// About twice as fast as people talk: nobody has to wait for what they have already read.
-const CHARACTER_MS: u64 = 32;
+pub(super) const CHARACTER_MS: u64 = 32;
 
 /// Words come out in pieces of a few letters: as smooth to the eye as letter by letter.
 const SYLLABLE_MS: u64 = 3 * CHARACTER_MS;
@@ -24,6 +24,8 @@ pub(super) struct Speech {
     coming: VecDeque<Utterance>,
     /// When the first of `coming` begins, in ms of the clock that the callers pass in.
     begins_ms: u64,
+    /// When the last of `coming` was said in full; `None`: nothing came.
+    arrived_ms: Option<u64>,
 }
 
 impl Speech {
@@ -38,6 +40,17 @@ impl Speech {
     /// What has been said in full, oldest first.
     pub fn said(&self) -> &[Utterance] {
         &self.said
+    }
+
+    /// The line that is being said at `now_ms`, and for how long it has been, in ms.
+    pub fn said_since(&self, now_ms: u64) -> Option<(&Utterance, u64)> {
+        let line = self.coming.front()?;
+        Some((line, now_ms.checked_sub(self.begins_ms)?))
+    }
+
+    /// When somebody other than the trainee last came to the end of a line.
+    pub fn arrived_ms(&self) -> Option<u64> {
+        self.arrived_ms
     }
 
     /// Whether nobody is speaking or about to speak.
@@ -62,6 +75,9 @@ impl Speech {
     /// Moves on to `now_ms`. Where nothing may move, words do not crawl either: all are there at once.
     pub fn advance(&mut self, now_ms: u64, motion: Motion) {
         if motion == Motion::Reduced {
+            if !self.coming.is_empty() {
+                self.arrived_ms = Some(now_ms);
+            }
             return self.finish();
         }
         while let Some(line) = self.coming.front() {
@@ -71,12 +87,16 @@ impl Speech {
             }
             self.said.extend(self.coming.pop_front());
             self.begins_ms = ends_ms;
+            self.arrived_ms = Some(ends_ms);
         }
     }
 
     /// Shows the line that is being said, or is about to be, at once; the next begins at `now_ms`.
     pub fn show_line(&mut self, now_ms: u64) {
-        self.said.extend(self.coming.pop_front());
+        if let Some(line) = self.coming.pop_front() {
+            self.said.push(line);
+            self.arrived_ms = Some(now_ms);
+        }
         self.begins_ms = now_ms + BREATH_MS;
     }
 

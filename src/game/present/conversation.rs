@@ -4,10 +4,15 @@ use super::briefing::look_up;
 use super::kinds::mood_id;
 use super::look::{look, rhythm};
 use crate::game::conversation::Conversation;
+use crate::game::hearing::scene;
 use crate::insight::Script;
+use crate::scenario::Scenario;
+use crate::sound::Captions;
+use crate::sound::caption::caption;
+use crate::sound::scene::Scene;
 use crate::text::Strings;
 use crate::ui::kinds::{Motion, Thoughts, Utterance};
-use crate::ui::screens::conversation::{Choice, ConversationView, CurrentLine};
+use crate::ui::screens::conversation::{CaptionView, Choice, ConversationView, CurrentLine};
 use crate::ui::widgets::portrait::Portrait;
 
 /// What the settings say about a conversation.
@@ -15,6 +20,7 @@ use crate::ui::widgets::portrait::Portrait;
 pub(in crate::game) struct Staging {
     pub motion: Motion,
     pub thoughts: Thoughts,
+    pub captions: Captions,
 }
 
 pub(in crate::game) fn conversation(
@@ -63,7 +69,24 @@ pub(in crate::game) fn conversation(
             .collect(),
         look_up: look_up(scenario),
         progress: conversation.progress(),
+        caption: match staging.captions {
+            Captions::Shown => {
+                caption_of(&scene(conversation, staging.motion, now_ms), text, scenario)
+            }
+            Captions::Hidden => None,
+        },
     }
+}
+
+fn caption_of(scene: &Scene, text: &Strings, scenario: &Scenario) -> Option<CaptionView> {
+    let caption = caption(scene)?;
+    let name = caption
+        .colleague
+        .unwrap_or_else(|| scenario.customer.name.clone());
+    Some(CaptionView {
+        words: text.format(&caption.text_id, &[("name", name.into())]),
+        keeps_ms: caption.keeps_ms,
+    })
 }
 
 fn without_thoughts(utterance: Utterance, thoughts: Thoughts) -> Utterance {

@@ -1,10 +1,13 @@
 //! The conversation: somebody in front of me, their words, and what I could say.
 
+mod captions;
 mod pause;
 mod scene;
 mod stage;
 mod table;
 mod words;
+
+pub use captions::CaptionView;
 
 use egui::{Frame, Key, Margin, Modifiers, Ui};
 
@@ -34,6 +37,8 @@ pub struct ConversationView {
     pub choices: Vec<Choice>,
     pub look_up: Vec<LookUpCard>,
     pub progress: Progress,
+    /// What there is to hear, where somebody wants it in words.
+    pub caption: Option<CaptionView>,
 }
 
 /// A line that is appearing.
@@ -117,6 +122,7 @@ pub fn conversation_ui(
     } else {
         changes_in(ui, view.customer.keeps_ms(theme));
         changes_in(ui, view.words_keep_ms);
+        changes_in(ui, captions::keeps_ms(view.caption.as_ref()));
     }
 }
 

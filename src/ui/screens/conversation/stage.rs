@@ -2,6 +2,7 @@
 
 use egui::{Align2, CornerRadius, Frame, Rect, Ui, pos2};
 
+use super::captions::captions_ui;
 use super::{ConversationView, scene};
 use crate::text::Strings;
 use crate::ui::kinds::Channel;
@@ -52,6 +53,7 @@ pub(super) fn stage_ui(ui: &mut Ui, view: &ConversationView, theme: &Theme, text
             });
             scene::paint_before(ui, theme, view.channel, rect, corner);
             caption_ui(ui, view, theme, text, rect);
+            captions_ui(ui, view.caption.as_ref(), theme, rect);
             ui.advance_cursor_after_rect(rect);
         });
 }
