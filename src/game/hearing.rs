@@ -1,25 +1,16 @@
 //! What is heard at this moment: the conversation as the sounds see it.
 
-use super::Screen;
 use super::conversation::Conversation;
 use super::present::look::{look, rhythm};
 use super::speech::CHARACTER_MS;
-use super::workplace::Workplace;
-use crate::sound::scene::{Arrival, Line, Scene, Speaker, Time, heard};
-use crate::sound::{Cue, Kind, Mood, Person, Playback, Register, SAMPLE_MS, Sound, Wish};
+use crate::sound::scene::{Arrival, Line, Scene, Speaker, Time};
+use crate::sound::{Kind, Mood, Person, Register, SAMPLE_MS};
 use crate::ui::face::Hair;
 use crate::ui::kinds::{self, Motion};
 use crate::ui::screens::conversation::Progress;
 
 /// Whether this build can play sounds; Cargo.toml says where it can.
 pub(super) const CAN_PLAY: bool = cfg!(any(feature = "audio", windows, target_os = "macos"));
-
-/// Whether somebody looks at the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Attention {
-    Here,
-    Elsewhere,
-}
 
 /// A kind of sound that somebody is just setting the volume of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,37 +30,6 @@ impl Tried {
                 at_ms: now_ms,
             })
     }
-}
-
-impl Workplace {
-    /// What is to be heard. Nothing where nobody listens: a window in the background, or sound that is off.
-    pub fn wishes(&self, screen: Screen, attention: Attention, now_ms: u64) -> Vec<Wish> {
-        let hearing = self.preferences.hearing;
-        if hearing.playback == Playback::Off || attention == Attention::Elsewhere {
-            return Vec::new();
-        }
-        let heard = match (screen, &self.conversation, self.tried) {
-            (Screen::Conversation, Some(conversation), _) => {
-                heard(&scene(conversation, self.preferences.motion, now_ms))
-            }
-            (Screen::Settings, _, Some(tried)) => heard_sample(tried, now_ms),
-            _ => Vec::new(),
-        };
-        let wishes = heard.into_iter().map(|(cue, since_ms)| Wish {
-            gain: hearing.volumes.gain(cue.sound.kind()),
-            cue,
-            since_ms,
-        });
-        wishes.filter(|wish| wish.gain > 0.0).collect()
-    }
-}
-
-fn heard_sample(tried: Tried, now_ms: u64) -> Vec<(Cue, u64)> {
-    let cue = Cue {
-        sound: Sound::Sample(tried.kind),
-        occasion: tried.at_ms,
-    };
-    vec![(cue, now_ms.saturating_sub(tried.at_ms))]
 }
 
 /// The conversation at `now_ms`, in ms since the game began.

@@ -2,15 +2,16 @@
 
 mod output;
 mod player;
+mod wishes;
 
 use bevy::prelude::*;
 
 use super::clock::Clock;
-use super::hearing::Attention;
 use super::screen::Screen;
 use super::workplace::AtWork;
 use crate::sound::Wish;
 use player::Player;
+use wishes::Attention;
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Speaker(Player::new(output::open)))

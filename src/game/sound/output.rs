@@ -2,11 +2,6 @@
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-#[cfg(any(windows, target_os = "macos"))]
-use rodio;
-#[cfg(not(any(windows, target_os = "macos")))]
-use rodio_alsa as rodio;
-
 use rodio::cpal::ErrorKind;
 use rodio::{ChannelCount, DeviceSinkBuilder, MixerDeviceSink, Source};
 
@@ -37,7 +32,7 @@ pub(super) fn open(back: Sender<Order>) -> Result<Speakers, String> {
                 let _ = lost.send(Order::Lost(error.to_string()));
             }
         })
-        .open_stream()
+        .open_sink_or_fallback()
         .map_err(|error| in_full(&error))?;
     device.log_on_drop(false);
     let (orders, ordered) = channel();

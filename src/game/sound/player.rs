@@ -1,10 +1,5 @@
 //! Keeps the way to the loudspeakers open as long as there is something to hear, on a thread of its own.
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "opening and closing a device may take longer than a frame"
-)]
-
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -37,7 +32,7 @@ pub(super) struct Player {
 
 impl Player {
     /// `open` makes a device that tells when it is silent or lost.
-    pub fn new<Device: Output>(
+    pub fn new<Device: Output + 'static>(
         open: impl FnMut(Sender<Order>) -> Result<Device, String> + Send + 'static,
     ) -> Player {
         let (orders, ordered) = channel();
