@@ -36,7 +36,7 @@ impl Room {
         match channel {
             // A shop, with others who wait and talk.
             ChannelKind::WalkIn => Room {
-                murmurs: murmurs(4, 0.008),
+                murmurs: murmurs(4, 0.007),
                 ..empty
             },
             // A line that is open, and colleagues behind.

@@ -15,7 +15,7 @@ pub(super) enum Attention {
 
 impl Workplace {
     /// What is to be heard. Nothing where nobody listens: a window in the background, or sound that is off.
-    pub fn wishes(&self, screen: Screen, attention: Attention, now_ms: u64) -> Vec<Wish> {
+    pub(super) fn wishes(&self, screen: Screen, attention: Attention, now_ms: u64) -> Vec<Wish> {
         let hearing = self.preferences.hearing;
         if hearing.playback == Playback::Off || attention == Attention::Elsewhere {
             return Vec::new();

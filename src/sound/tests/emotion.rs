@@ -60,7 +60,7 @@ fn disappointment_is_low_anger_high_and_worry_the_highest() {
 
 #[test]
 fn anger_is_the_roughest_and_disappointment_is_not_rough() {
-    // 3 dB is what listeners agree on as a difference of hoarseness between recordings.
+    // 3 dB: one of them has twice as much noise for the same voice.
     check(|[calm, angry, disappointed, worried]| {
         angry.harmonics_db + 3.0 < worried.harmonics_db
             && worried.harmonics_db + 3.0 < disappointed.harmonics_db

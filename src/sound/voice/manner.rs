@@ -44,7 +44,7 @@ const CALM: Manner = Manner {
     breath: 0.03,
     tremor: 0.0,
     closing: 0.16,
-    loudness: 0.6,
+    loudness: 0.5,
 };
 
 const ANGRY: Manner = Manner {
@@ -52,8 +52,8 @@ const ANGRY: Manner = Manner {
     accent: 3.2,
     drift: -0.5,
     characters_per_syllable: 4.5,
-    jitter: 0.04,
-    shimmer: 0.24,
+    jitter: 0.045,
+    shimmer: 0.28,
     breath: 0.10,
     tremor: 0.0,
     closing: 0.07,
@@ -70,7 +70,7 @@ const DISAPPOINTED: Manner = Manner {
     breath: 0.02,
     tremor: 0.0,
     closing: 0.24,
-    loudness: 0.42,
+    loudness: 0.36,
 };
 
 const WORRIED: Manner = Manner {
@@ -80,10 +80,10 @@ const WORRIED: Manner = Manner {
     characters_per_syllable: 4.8,
     jitter: 0.010,
     shimmer: 0.06,
-    breath: 0.26,
+    breath: 0.31,
     tremor: 0.045,
     closing: 0.19,
-    loudness: 0.58,
+    loudness: 0.5,
 };
 
 /// Where a feeling begins to be heard, and where it cannot be heard more plainly.
