@@ -4,7 +4,7 @@ mod air;
 mod murmur;
 
 use super::kinds::SampleRate;
-use super::parts::{Dice, LowPass, Struck};
+use super::parts::{Dice, Follower, LowPass, Struck};
 use super::typing::Typing;
 use crate::scenario::ChannelKind;
 use air::Air;
@@ -27,7 +27,7 @@ impl Room {
                 .collect()
         };
         let empty = Room {
-            air: Air::new(seed, 260.0, 0.030, rate),
+            air: Air::new(seed, 260.0, 0.017, rate),
             murmurs: Vec::new(),
             keys: None,
             clock: None,
@@ -36,29 +36,29 @@ impl Room {
         match channel {
             // A shop, with others who wait and talk.
             ChannelKind::WalkIn => Room {
-                murmurs: murmurs(4, 0.007),
+                murmurs: murmurs(4, 0.009),
                 ..empty
             },
             // A line that is open, and colleagues behind.
             ChannelKind::Call => Room {
-                air: Air::new(seed, 900.0, 0.012, rate),
+                air: Air::new(seed, 900.0, 0.009, rate),
                 murmurs: murmurs(3, 0.006),
                 ..empty
             },
             // A quiet office where others type.
             ChannelKind::Chat => Room {
-                keys: Some(Far::new(Typing::with(5.0, 0.12, seed ^ 1, rate), rate)),
+                keys: Some(Far::new(Typing::with(5.0, 0.25, seed ^ 1, rate), rate)),
                 ..empty
             },
             // The same office in the evening, and a clock.
             ChannelKind::Email => Room {
-                air: Air::new(seed, 200.0, 0.034, rate),
+                air: Air::new(seed, 200.0, 0.022, rate),
                 clock: Some(Clock::new(rate)),
                 ..empty
             },
             // A place where many people are, and a street below.
             ChannelKind::Social => Room {
-                murmurs: murmurs(6, 0.006),
+                murmurs: murmurs(6, 0.007),
                 street: Some(Street::new(seed, rate)),
                 ..empty
             },
@@ -136,7 +136,7 @@ impl Clock {
 struct Street {
     dice: Dice,
     rumble: [LowPass; 2],
-    near: super::parts::Follower,
+    near: Follower,
     goal: f32,
     left: usize,
     rate: SampleRate,
@@ -147,7 +147,7 @@ impl Street {
         Street {
             dice: Dice::of(seed, 0x57e),
             rumble: [LowPass::new(180.0, rate), LowPass::new(320.0, rate)],
-            near: super::parts::Follower::new(0.3, 900.0, rate),
+            near: Follower::new(0.3, 900.0, rate),
             goal: 0.3,
             left: 0,
             rate,

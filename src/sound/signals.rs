@@ -9,7 +9,7 @@ use crate::scenario::ChannelKind;
 /// How long each of them is heard, in ms. The ring is over before the customer speaks.
 pub(super) const RING_MS: u64 = 680;
 pub(super) const MESSAGE_MS: u64 = 700;
-pub(super) const END_MS: u64 = 1_400;
+pub(super) const END_MS: u64 = 1_300;
 
 /// Sounds that are struck at set times, in ms.
 struct Strikes {
