@@ -12,6 +12,7 @@ mod failure;
 #[cfg(feature = "dev")]
 mod frame_timing;
 mod graphics;
+mod hearing;
 mod idle_input;
 mod log;
 mod mistakes;
@@ -24,6 +25,8 @@ mod reload;
 mod screen;
 mod shelf;
 mod shell;
+#[cfg(any(feature = "audio", windows, target_os = "macos"))]
+mod sound;
 mod speech;
 mod stage_clock;
 mod wall_clock;
@@ -95,6 +98,8 @@ pub fn run(options: GameOptions) -> Result<(), GameError> {
     let workplace = Workplace::open(&options)?;
     shell::add_windowed(&mut app)?;
     add_game(&mut app, workplace);
+    #[cfg(any(feature = "audio", windows, target_os = "macos"))]
+    app.add_plugins(sound::plugin);
     #[cfg(feature = "dev")]
     if options.frame_times == FrameTimes::Told {
         app.add_plugins(frame_timing::plugin);

@@ -26,6 +26,7 @@ pub mod ron_text;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+pub mod sound;
 #[allow(
     clippy::disallowed_methods,
     reason = "the database is a file, and time and people come from outside"

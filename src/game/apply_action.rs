@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::conversation::Conversation;
+use super::hearing::Tried;
 use super::notice::{ActionError, notice};
 use super::preferences::{Preferences, within_limits};
 use super::present::briefing::briefing;
@@ -13,6 +14,7 @@ use crate::scenario::{Scenario, Translation};
 use crate::session::{
     self, Mode, NewSession, Pending, Recorder, Recording, SessionId, TraineeName, replay,
 };
+use crate::sound::Hearing;
 use crate::text::{Language, Strings};
 use crate::ui::Action;
 
@@ -158,6 +160,22 @@ impl Workplace {
                 time,
                 ..self.preferences
             }),
+            Action::SetSound { playback } => self.prefer_to_hear(Hearing {
+                playback,
+                ..self.preferences.hearing
+            }),
+            Action::SetCaptions { captions } => self.prefer_to_hear(Hearing {
+                captions,
+                ..self.preferences.hearing
+            }),
+            Action::SetVolume { kind, percent } => {
+                let hearing = self.preferences.hearing;
+                self.tried = Some(Tried::after(self.tried, kind, at.now_ms));
+                self.prefer_to_hear(Hearing {
+                    volumes: hearing.volumes.with(kind, percent),
+                    ..hearing
+                })
+            }
         }
     }
 
@@ -348,6 +366,13 @@ impl Workplace {
             self.speak(preferences.language)?;
         }
         Ok(Consequence::Stay)
+    }
+
+    fn prefer_to_hear(&mut self, hearing: Hearing) -> Result<Consequence, ActionError> {
+        self.prefer(Preferences {
+            hearing,
+            ..self.preferences
+        })
     }
 
     /// Says everything that is open in another language.

@@ -1,6 +1,7 @@
 //! The game without a window, for tests: the same app, walked by actions instead of by hand.
 
 mod editing;
+mod hearing;
 mod time;
 
 use std::time::Duration;

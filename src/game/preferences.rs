@@ -1,5 +1,8 @@
 //! What somebody has set for themselves, kept in the store.
 
+mod hearing;
+
+use crate::sound::Hearing;
 use crate::store::{Store, StoreError};
 use crate::text::Language;
 use crate::ui::kinds::{Motion, Thoughts, TimePressure};
@@ -25,6 +28,7 @@ pub(super) struct Preferences {
     pub motion: Motion,
     pub thoughts: Thoughts,
     pub time: TimePressure,
+    pub hearing: Hearing,
 }
 
 impl Preferences {
@@ -37,6 +41,7 @@ impl Preferences {
             motion: Motion::default(),
             thoughts: Thoughts::default(),
             time: TimePressure::default(),
+            hearing: Hearing::default(),
         }
     }
 
@@ -60,6 +65,7 @@ impl Preferences {
             motion: motion.unwrap_or(initial.motion),
             thoughts: thoughts.unwrap_or(initial.thoughts),
             time: time.unwrap_or(initial.time),
+            hearing: hearing::read(store, initial.hearing)?,
         })
     }
 
@@ -83,7 +89,7 @@ impl Preferences {
         if self.time != before.time {
             store.set_setting(TIME, self.time.name())?;
         }
-        Ok(())
+        hearing::write(self.hearing, store, before.hearing)
     }
 }
 
@@ -132,6 +138,7 @@ mod tests {
             motion: Motion::Reduced,
             thoughts: Thoughts::Shown,
             time: TimePressure::HalfMore,
+            hearing: Hearing::default(),
         };
         mine.write(&mut store, initial).expect("kept");
         assert_eq!(Preferences::read(&store, initial), Ok(mine));

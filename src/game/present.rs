@@ -5,7 +5,7 @@ pub(super) mod conversation;
 pub(super) mod debrief;
 pub(super) mod home;
 mod kinds;
-mod look;
+pub(super) mod look;
 pub(super) mod mistakes;
 mod shelved;
 mod suggestion;

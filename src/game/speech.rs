@@ -6,7 +6,7 @@ use crate::ui::kinds::{Motion, Speaker, Utterance};
 use crate::ui::screens::conversation::CurrentLine;
 
 /// About twice as fast as people talk: nobody has to wait for what they have already read.
-const CHARACTER_MS: u64 = 32;
+pub(super) const CHARACTER_MS: u64 = 32;
 
 /// Words come out in pieces of a few letters: as smooth to the eye as letter by letter.
 const SYLLABLE_MS: u64 = 3 * CHARACTER_MS;
@@ -52,6 +52,8 @@ pub(super) struct Speech {
     taken_up_ms: u64,
     /// How long it had lasted by then.
     carried_ms: u64,
+    /// When the last of `coming` was said in full; `None`: nothing came.
+    arrived_ms: Option<u64>,
 }
 
 impl Speech {
@@ -86,6 +88,17 @@ impl Speech {
         now_ms.saturating_sub(self.taken_up_ms) + self.carried_ms
     }
 
+    /// The line that is being said at `now_ms`, and for how long it has been, in ms.
+    pub fn said_since(&self, now_ms: u64) -> Option<(&Utterance, u64)> {
+        let line = self.coming.front()?;
+        Some((line, now_ms.checked_sub(self.begins_ms)?))
+    }
+
+    /// When somebody other than the trainee last came to the end of a line.
+    pub fn arrived_ms(&self) -> Option<u64> {
+        self.arrived_ms
+    }
+
     /// Whether nobody is speaking or about to speak.
     pub fn is_over(&self) -> bool {
         self.coming.is_empty()
@@ -115,6 +128,9 @@ impl Speech {
     /// that appears whole keeps its time.
     pub fn advance(&mut self, now_ms: u64, motion: Motion) {
         if motion == Motion::Reduced && !matches!(self.delivery, Delivery::Typed { .. }) {
+            if !self.coming.is_empty() {
+                self.arrived_ms = Some(now_ms);
+            }
             return self.finish(now_ms);
         }
         while let Some(line) = self.coming.front() {
@@ -126,6 +142,7 @@ impl Speech {
                 self.keep(line, ends_ms - BREATH_MS);
             }
             self.begins_ms = ends_ms;
+            self.arrived_ms = Some(ends_ms);
         }
     }
 
@@ -133,6 +150,7 @@ impl Speech {
     pub fn show_line(&mut self, now_ms: u64) {
         if let Some(line) = self.coming.pop_front() {
             self.keep(line, now_ms);
+            self.arrived_ms = Some(now_ms);
         }
         self.begins_ms = now_ms + BREATH_MS;
     }

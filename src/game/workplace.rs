@@ -5,6 +5,7 @@ use bevy::prelude::Resource;
 use jiff::tz::TimeZone;
 
 use super::conversation::Conversation;
+use super::hearing::{CAN_PLAY, Tried};
 use super::preferences::Preferences;
 use super::present::conversation::Staging;
 use super::present::home::{AtHome, home};
@@ -16,6 +17,7 @@ use super::{GameError, GameOptions, StartAt};
 use crate::library::Library;
 use crate::scenario::Scenario;
 use crate::session::{Trainee, TraineeId, TraineeName};
+use crate::sound::Captions;
 use crate::store::{SessionFilter, SessionSummary, Store, StoreError};
 use crate::text::Strings;
 use crate::ui::notice::NoticeView;
@@ -44,6 +46,8 @@ pub(super) struct Workplace {
     /// The scenario whose mistakes are being shown.
     pub mistakes_of: Option<String>,
     pub shortcuts: Shortcuts,
+    /// The sound whose volume was set last.
+    pub tried: Option<Tried>,
     /// Where to go once it is known who plays, and how to play there.
     pub start_at: Option<StartAt>,
     /// What was open before, the latest last; a way back, never more than there are screens.
@@ -123,6 +127,7 @@ impl Workplace {
             notice: None,
             mistakes_of: None,
             shortcuts: Shortcuts::default(),
+            tried: None,
             start_at: options.start_at.clone(),
             way_here: Vec::new(),
         })
@@ -136,6 +141,7 @@ impl Workplace {
             motion,
             thoughts,
             time,
+            hearing,
         } = self.preferences;
         SettingsView {
             language,
@@ -144,6 +150,7 @@ impl Workplace {
             motion,
             thoughts,
             time,
+            hearing: CAN_PLAY.then_some(hearing),
         }
     }
 
@@ -152,6 +159,11 @@ impl Workplace {
             motion: self.preferences.motion,
             thoughts: self.preferences.thoughts,
             time: self.preferences.time,
+            captions: if CAN_PLAY {
+                self.preferences.hearing.captions
+            } else {
+                Captions::Hidden
+            },
         }
     }
 

@@ -39,6 +39,7 @@ languages!(
         "debrief.ftl",
         "team.ftl",
         "settings.ftl",
+        "sound.ftl",
         "terminal.ftl",
         "map.ftl",
         "script.ftl",

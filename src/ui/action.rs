@@ -2,6 +2,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::sound::{Captions, Kind, Playback};
 use crate::text::Language;
 use crate::ui::kinds::{Motion, Thoughts, TimePressure};
 use crate::ui::theme::ThemeKind;
@@ -82,6 +83,17 @@ pub enum Action {
     SetTime {
         time: TimePressure,
     },
+    SetSound {
+        playback: Playback,
+    },
+    SetCaptions {
+        captions: Captions,
+    },
+    /// 0…100.
+    SetVolume {
+        kind: Kind,
+        percent: u8,
+    },
 }
 
 impl Action {
@@ -114,6 +126,9 @@ impl Action {
             Action::SetMotion { .. } => "settings-motion",
             Action::SetThoughts { .. } => "settings-thoughts",
             Action::SetTime { .. } => "settings-time",
+            Action::SetSound { .. } => "settings-sound",
+            Action::SetCaptions { .. } => "settings-captions",
+            Action::SetVolume { kind, .. } => volume_id(*kind),
         }
     }
 
@@ -175,6 +190,26 @@ impl Action {
             Action::SetTime {
                 time: TimePressure::Double,
             },
+            Action::SetSound {
+                playback: Playback::Off,
+            },
+            Action::SetCaptions {
+                captions: Captions::Hidden,
+            },
+            Action::SetVolume {
+                kind: Kind::Voice,
+                percent: 35,
+            },
         ]
+    }
+}
+
+/// The id of the text that names what the volume of a kind of sound is the volume of.
+fn volume_id(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Room => "settings-volume-room",
+        Kind::Voice => "settings-volume-voice",
+        Kind::Signals => "settings-volume-signals",
+        Kind::Music => "settings-volume-music",
     }
 }

@@ -13,6 +13,7 @@ pub mod dots;
 pub mod focus;
 pub mod frames;
 pub mod page;
+pub mod percent;
 pub mod portrait;
 pub mod prose;
 pub mod scrub;

@@ -19,6 +19,7 @@ const LAYERS: &[&str] = &[
     "insight",
     "text",
     "paper",
+    "sound",
     "library",
     "cli",
     "ui",
@@ -30,6 +31,7 @@ const NEVER: &[(&str, &str)] = &[
     ("insight", "store"),
     ("text", "store"),
     ("paper", "store"),
+    ("sound", "store"),
     ("ui", "store"),
     ("ui", "cli"),
     ("ui", "library"),
@@ -53,6 +55,7 @@ const PURE: &[&str] = &[
     "insight",
     "text",
     "paper",
+    "sound",
 ];
 
 const IMPURE: &[&str] = &[

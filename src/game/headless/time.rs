@@ -4,8 +4,8 @@ use super::{Action, Computer, FRAME, Running};
 use crate::engine::{Reply, TimePressure};
 use crate::session::{RecordedInput, replay};
 
-/// More than the longest silence a scenario may ask for, at twice the time.
-const LONG_MS: u64 = 601_000;
+/// Longer than any silence of the scenario at twice its time.
+const LONG_MS: u64 = 100_000;
 
 impl Running {
     /// Talks until saying nothing would mean something, and everything has been said.

@@ -4,12 +4,17 @@ use super::briefing::look_up;
 use super::kinds::mood_id;
 use super::look::{look, rhythm};
 use crate::game::conversation::Conversation;
+use crate::game::hearing::scene;
 use crate::insight::Script;
+use crate::scenario::Scenario;
+use crate::sound::Captions;
+use crate::sound::caption::caption;
+use crate::sound::scene::Scene;
 use crate::text::Strings;
 use crate::ui::face::Lips;
 use crate::ui::kinds::{Channel, Motion, Speaker, Thoughts, TimePressure, Utterance};
 use crate::ui::screens::conversation::{
-    Choice, ConversationView, CurrentLine, Place, Progress, Said, TimeLeft,
+    CaptionView, Choice, ConversationView, CurrentLine, Place, Progress, Said, TimeLeft,
 };
 use crate::ui::widgets::portrait::Portrait;
 
@@ -19,6 +24,7 @@ pub(in crate::game) struct Staging {
     pub motion: Motion,
     pub thoughts: Thoughts,
     pub time: TimePressure,
+    pub captions: Captions,
 }
 
 pub(in crate::game) fn conversation(
@@ -93,6 +99,12 @@ pub(in crate::game) fn conversation(
             }),
         look_up: look_up(scenario),
         progress,
+        caption: match staging.captions {
+            Captions::Shown => {
+                caption_of(&scene(conversation, staging.motion, now_ms), text, scenario)
+            }
+            Captions::Hidden => None,
+        },
     }
 }
 
@@ -109,6 +121,17 @@ fn lips(line: &CurrentLine, channel: Channel) -> Lips {
         }
         _ => Lips::SILENT,
     }
+}
+
+fn caption_of(scene: &Scene, text: &Strings, scenario: &Scenario) -> Option<CaptionView> {
+    let caption = caption(scene)?;
+    let name = caption
+        .colleague
+        .unwrap_or_else(|| scenario.customer.name.clone());
+    Some(CaptionView {
+        words: text.format(&caption.text_id, &[("name", name.into())]),
+        keeps_ms: caption.keeps_ms,
+    })
 }
 
 fn without_thoughts(utterance: Utterance, thoughts: Thoughts) -> Utterance {

@@ -29,6 +29,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "script-id",
     "percent",
     "settings-text-size-value",
+    "settings-volume-value",
     "terminal-answer-yes",
     "terminal-choice",
     "terminal-says",

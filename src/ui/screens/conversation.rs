@@ -2,6 +2,7 @@
 
 mod audience;
 mod call;
+mod captions;
 mod chat;
 mod counter;
 mod desk;
@@ -14,6 +15,8 @@ mod table;
 mod talk;
 mod thread;
 mod time;
+
+pub use captions::CaptionView;
 
 use egui::{Key, Modifiers, Ui};
 
@@ -52,6 +55,8 @@ pub struct ConversationView {
     pub time_left: Option<TimeLeft>,
     pub look_up: Vec<LookUpCard>,
     pub progress: Progress,
+    /// What there is to hear, where somebody wants it in words.
+    pub caption: Option<CaptionView>,
 }
 
 /// Something that was said in full.
@@ -134,6 +139,7 @@ pub fn conversation_ui(
     if local.cards_open && !view.look_up.is_empty() {
         table::cards_ui(ui, view, theme, text);
     }
+    captions::captions_ui(ui, view.caption.as_ref(), theme);
     let room = Room { view, theme, text };
     let moves_in = match view.channel {
         _ if view.place == Place::AtMyDesk => desk::desk_ui(ui, room, local, actions),
@@ -149,6 +155,7 @@ pub fn conversation_ui(
         changes_in(ui, moves_in);
         changes_in(ui, view.words_keep_ms);
         changes_in(ui, time::changes_in_ms(room));
+        changes_in(ui, captions::keeps_ms(view.caption.as_ref()));
     }
 }
 

@@ -1,7 +1,10 @@
 //! Settings: what everybody can set for themselves; each change holds at once.
 
+mod sound;
+
 use egui::Ui;
 
+use crate::sound::Hearing;
 use crate::text::{Language, Strings};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Motion, Thoughts, TimePressure};
@@ -22,6 +25,8 @@ pub struct SettingsView {
     pub motion: Motion,
     pub thoughts: Thoughts,
     pub time: TimePressure,
+    /// `None`: this build plays no sounds.
+    pub hearing: Option<Hearing>,
 }
 
 /// What the settings remember between frames.
@@ -117,6 +122,7 @@ pub fn settings_ui(
             if let Some(thoughts) = setting_ui(ui, theme, text, asked, view.thoughts, &thoughts) {
                 actions.push(Action::SetThoughts { thoughts });
             }
+            sound::sound_ui(ui, view.hearing, theme, text, actions);
         },
     );
 }

@@ -4,6 +4,7 @@ use egui::Ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT};
 
+use crate::sound::Hearing;
 use crate::text::{Language, Strings};
 use crate::ui::Action;
 use crate::ui::fixtures::{self, Say};
@@ -40,6 +41,7 @@ pub enum Scene {
     Scores,
     Replay,
     Settings,
+    SettingsWithoutSound,
     TeamEmpty,
     Team,
     Shortcuts,
@@ -47,7 +49,7 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Scene; 30] = [
+    pub const ALL: [Scene; 31] = [
         Scene::Welcome,
         Scene::HomeEmpty,
         Scene::Home,
@@ -74,6 +76,7 @@ impl Scene {
         Scene::Scores,
         Scene::Replay,
         Scene::Settings,
+        Scene::SettingsWithoutSound,
         Scene::TeamEmpty,
         Scene::Team,
         Scene::Shortcuts,
@@ -112,7 +115,7 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
         Scene::TurningPoints => debrief(&say, DebriefStep::TurningPoints),
         Scene::Scores => debrief(&say, DebriefStep::Scores),
         Scene::Replay => debrief(&say, DebriefStep::Replay),
-        Scene::Settings => {
+        Scene::Settings | Scene::SettingsWithoutSound => {
             let view = SettingsView {
                 language,
                 text_percent: 100,
@@ -120,6 +123,10 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
                 motion: Motion::Full,
                 thoughts: Thoughts::Hidden,
                 time: TimePressure::Off,
+                hearing: match scene {
+                    Scene::SettingsWithoutSound => None,
+                    _ => Some(Hearing::default()),
+                },
             };
             let mut local = SettingsLocal::default();
             Box::new(move |ui, theme, text, actions| {

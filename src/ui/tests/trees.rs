@@ -121,6 +121,11 @@ fn settings() {
 }
 
 #[test]
+fn settings_of_a_build_without_sound() {
+    check("settings-without-sound", Scene::SettingsWithoutSound);
+}
+
+#[test]
 fn team_without_people() {
     check("team-empty", Scene::TeamEmpty);
 }
