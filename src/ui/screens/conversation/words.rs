@@ -5,7 +5,7 @@ use egui::{Align, Response, ScrollArea, Ui};
 
 use super::{ConversationLocal, ConversationView};
 use crate::text::Strings;
-use crate::ui::kinds::Utterance;
+use crate::ui::kinds::{Speaker, Utterance};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::bubble::{Weight, bubble_ui, speaker_name};
 use crate::ui::widgets::prose::{announce, note_ui, say_instead};
@@ -32,6 +32,12 @@ pub(super) fn transcript_ui(
                 note_ui(ui, theme, &text.get("conversation-transcript-empty"));
             }
             let last = view.transcript.len().wrapping_sub(1);
+            // Where words do not crawl, several lines come at once: all of them are news.
+            let news = view
+                .transcript
+                .iter()
+                .rposition(|utterance| utterance.speaker == Speaker::Trainee)
+                .map_or(0, |reply| reply + 1);
             for (place, utterance) in view.transcript.iter().enumerate() {
                 let weight = if view.current.is_none() && place == last {
                     Weight::Current
@@ -39,7 +45,7 @@ pub(super) fn transcript_ui(
                     Weight::Past
                 };
                 let words = bubble_ui(ui, theme, text, utterance, None, weight);
-                if weight == Weight::Current {
+                if place >= news {
                     announce_line(ui, text, utterance, &words);
                 }
             }
@@ -77,8 +83,14 @@ pub(super) fn transcript_ui(
 /// A new line is read out with the name of who says it.
 fn announce_line(ui: &Ui, text: &Strings, utterance: &Utterance, words: &Response) {
     let name = speaker_name(text, &utterance.speaker);
+    let id = match utterance.speaker {
+        Speaker::Desk => "conversation-desk-says",
+        Speaker::Customer { .. } | Speaker::Colleague { .. } | Speaker::Trainee => {
+            "conversation-says"
+        }
+    };
     let said = text.format(
-        "conversation-says",
+        id,
         &[("name", name.into()), ("text", (&utterance.says).into())],
     );
     say_instead(ui, words, &said);
