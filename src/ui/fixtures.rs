@@ -3,11 +3,13 @@
 mod conversation;
 mod debrief;
 mod home;
+mod over;
 mod team;
 
 pub use conversation::*;
 pub use debrief::*;
 pub use home::*;
+pub use over::*;
 pub use team::*;
 
 use crate::text::{Language, Strings};
