@@ -9,12 +9,12 @@ mod display;
 mod draw_screen;
 mod dress;
 mod failure;
-#[cfg(feature = "dev")]
-mod frame_timing;
 mod graphics;
 mod hearing;
 mod idle_input;
 mod log;
+#[cfg(feature = "dev")]
+mod measure;
 mod mistakes;
 mod notice;
 mod pacing;
@@ -60,9 +60,9 @@ pub struct GameOptions {
     pub language_default: Language,
     /// A scenario to begin with; `None`: at Home.
     pub start_at: Option<StartAt>,
-    /// What to say about the first frames on standard error.
+    /// The file to write down in how long frames and answers take; `None`: nowhere.
     #[cfg(feature = "dev")]
-    pub frame_times: FrameTimes,
+    pub measure: Option<PathBuf>,
 }
 
 /// A scenario to begin with, and how to play it.
@@ -75,15 +75,6 @@ pub struct StartAt {
     pub trainee: Option<TraineeName>,
     /// `None`: a new one.
     pub seed: Option<u64>,
-}
-
-/// Whether to tell when the first frames were on the screen.
-#[cfg(feature = "dev")]
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum FrameTimes {
-    #[default]
-    Hidden,
-    Told,
 }
 
 /// Opens the window and returns when the trainee has closed it.
@@ -101,8 +92,8 @@ pub fn run(options: GameOptions) -> Result<(), GameError> {
     #[cfg(any(feature = "audio", windows, target_os = "macos"))]
     app.add_plugins(sound::plugin);
     #[cfg(feature = "dev")]
-    if options.frame_times == FrameTimes::Told {
-        app.add_plugins(frame_timing::plugin);
+    if let Some(file) = &options.measure {
+        measure::add(&mut app, file)?;
     }
     shell::work_on_one_thread(&mut app);
     match app.run() {

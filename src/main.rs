@@ -29,10 +29,20 @@ fn open_window(request: peduli::cli::WindowRequest) -> Result<(), peduli::cli::N
             seed: start.seed,
         }),
         #[cfg(feature = "dev")]
-        frame_times: peduli::game::FrameTimes::Told,
+        measure: measure_file(),
     };
     run(options).map_err(|error| peduli::cli::NoWindow {
         hint: error.hint().to_owned(),
         message: error.to_string(),
     })
+}
+
+/// Where people who build Peduli want the times of frames and answers.
+#[cfg(feature = "dev")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command line is for people who play"
+)]
+fn measure_file() -> Option<std::path::PathBuf> {
+    std::env::var("PEDULI_MEASURE").ok().map(Into::into)
 }

@@ -10,6 +10,8 @@ mod fixtures;
 pub mod kinds;
 pub mod mistakes;
 pub mod notice;
+#[cfg(test)]
+mod pictures;
 pub mod screens;
 pub mod shortcuts;
 pub mod theme;

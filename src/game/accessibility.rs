@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use bevy::a11y::{AccessibilityRequested, ActionRequest};
+use bevy::a11y::{AccessibilityRequested, AccessibilitySystems, ActionRequest};
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiInput, EguiPreUpdateSet};
@@ -31,8 +32,23 @@ pub(super) fn plugin(app: &mut App) {
     );
     app.add_systems(
         PostUpdate,
-        watch_for_reader.run_if(resource_exists::<EventLoopProxyWrapper>),
+        (
+            watch_for_reader.run_if(resource_exists::<EventLoopProxyWrapper>),
+            // Too late to be taken for a wish of egui, which may wait.
+            draw_for_requests.after(AccessibilitySystems::Update),
+        ),
     );
+}
+
+/// Bevy takes what a reader asks for at the end of a frame: without another one it would wait there until something
+/// else happens.
+fn draw_for_requests(
+    mut requests: MessageReader<ActionRequest>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if requests.read().count() > 0 {
+        redraw.write(RequestRedraw);
+    }
 }
 
 /// bevy_egui shows the screens to assistive technology but does not carry the answers back.

@@ -91,6 +91,11 @@ fn draw(
     now_ms: u64,
     asked: &mut Vec<Action>,
 ) {
+    // A reader says it when the window comes to the front.
+    ui.ctx()
+        .accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(workplace.text.get("app-name"));
+        });
     let motion = workplace.preferences.motion;
     let settings = workplace.settings_view();
     let staging = workplace.staging();

@@ -27,6 +27,10 @@ pub enum GameError {
     /// The graphics driver gave up while the window was open.
     #[error("the graphics driver stopped working and the window had to close (code {code})")]
     Stopped { code: NonZeroU8 },
+    /// The file that measurements go to cannot be written.
+    #[cfg(feature = "dev")]
+    #[error("nothing can be measured: {reason}")]
+    NoMeasurement { reason: String },
 }
 
 impl GameError {
@@ -42,6 +46,8 @@ impl GameError {
             Self::Stopped { .. } => {
                 "nothing is lost: start Peduli again and continue the conversation"
             }
+            #[cfg(feature = "dev")]
+            Self::NoMeasurement { .. } => "PEDULI_MEASURE names a file in a folder that exists",
         }
     }
 }

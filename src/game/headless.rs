@@ -53,7 +53,7 @@ impl Computer {
             language_default: Language::English,
             start_at: None,
             #[cfg(feature = "dev")]
-            frame_times: super::FrameTimes::Hidden,
+            measure: None,
         }
     }
 

@@ -4,12 +4,14 @@ mod channels;
 mod conversation;
 mod debrief;
 mod home;
+mod over;
 mod team;
 
 pub use channels::*;
 pub use conversation::*;
 pub use debrief::*;
 pub use home::*;
+pub use over::*;
 pub use team::*;
 
 use crate::text::{Language, Strings};

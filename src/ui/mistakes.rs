@@ -6,12 +6,15 @@ use egui_phosphor::regular as icon;
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::arrange::{remember, remembered};
 use crate::ui::widgets::button::{ButtonKind, action_button_ui};
 use crate::ui::widgets::dialog::{dialog_ui, focus_at_first};
 use crate::ui::widgets::prose::{Heading, announce, heading_ui, note_ui, paragraph_ui, words_ui};
 
-/// The list's largest part of the window's height.
-const HEIGHT_SHARE_MAX: f32 = 0.5;
+/// The dialogue's largest part of the window's height.
+const HEIGHT_SHARE_MAX: f32 = 0.86;
+/// The list's smallest part, however large the text around it.
+const LIST_SHARE_MIN: f32 = 0.2;
 
 /// What is wrong with a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,17 +53,27 @@ pub fn mistakes_ui(
         let about = words_ui(ui, body, theme.colors.ink, &view.about);
         announce(ui, &about);
         // The room a modal had last time must not keep it small.
-        let highest = ui.ctx().content_rect().height() * HEIGHT_SHARE_MAX;
-        ScrollArea::vertical().max_height(highest).show(ui, |ui| {
-            for mistake in &view.mistakes {
-                mistake_ui(ui, mistake, theme);
-            }
-        });
+        let id = ui.id().with("around the list");
+        let window = ui.ctx().content_rect().height();
+        let highest = (window * HEIGHT_SHARE_MAX - remembered(ui, id)).max(window * LIST_SHARE_MIN);
+        let above = ui.min_rect().height();
+        ScrollArea::vertical()
+            .auto_shrink([false, true])
+            .max_height(highest)
+            .min_scrolled_height(highest)
+            .show(ui, |ui| {
+                for mistake in &view.mistakes {
+                    mistake_ui(ui, mistake, theme);
+                }
+            });
+        let with_list = ui.min_rect().height();
         note_ui(ui, theme, &view.command);
         let close = Action::CloseMistakes;
         let check = Some(icon::CHECK);
         let button = action_button_ui(ui, theme, text, ButtonKind::Primary, check, close, actions);
         focus_at_first(ui, &button);
+        let around = above + ui.min_rect().height() - with_list;
+        remember(ui, id, around);
     });
     if modal.should_close() {
         actions.push(Action::CloseMistakes);

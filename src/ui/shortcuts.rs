@@ -33,6 +33,7 @@ pub fn shortcuts_ui(ui: &mut Ui, theme: &Theme, text: &Strings, actions: &mut Ve
         // The room a modal had last time must not keep it small.
         let highest = ui.ctx().content_rect().height() * HEIGHT_SHARE_MAX;
         ScrollArea::vertical()
+            .auto_shrink([false, true])
             .max_height(highest)
             .min_scrolled_height(highest)
             .show(ui, |ui| {
@@ -52,10 +53,13 @@ pub fn shortcuts_ui(ui: &mut Ui, theme: &Theme, text: &Strings, actions: &mut Ve
                 ] {
                     if let Some(shortcut) = action.shortcut() {
                         let key = ui.ctx().format_shortcut(&shortcut);
+                        // egui calls it by its name, on the key there is a sign.
+                        let key = key.replace("Comma", ",");
                         row_ui(ui, theme, &key, &text.get(action.label_id()));
                     }
                 }
             });
+        ui.add_space(theme.measures.spacing.tight);
         let close = button_ui(ui, theme, ButtonKind::Secondary, None, &text.get("close"));
         focus_at_first(ui, &close);
         close.clicked()

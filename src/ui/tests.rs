@@ -4,6 +4,8 @@ mod harness;
 mod keys;
 mod labels;
 mod layout;
+mod pictures;
+mod reach;
 mod team;
 mod transcript;
 mod trees;

@@ -5,6 +5,8 @@
     reason = "tests read files and start programs"
 )]
 
+#[cfg(all(feature = "gui", target_os = "linux"))]
+mod accessibility;
 mod cli;
 mod cli_check;
 mod cli_diff;

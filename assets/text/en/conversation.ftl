@@ -23,6 +23,8 @@ conversation-thinks = thinks
 conversation-thought-of = What { $name } thinks
 # Announced by screen readers. $name: who speaks. $text: what they say.
 conversation-says = { $name } says: { $text }
+# Announced by screen readers. $name: what the paperwork is called. $text: what stands on it.
+conversation-desk-says = { $name }: { $text }
 conversation-you-said = You said: { $text }
 conversation-silence = You said nothing.
 # $name: the customer. $label: a word from label-….

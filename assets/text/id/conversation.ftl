@@ -23,6 +23,8 @@ conversation-thinks = dalam hati
 conversation-thought-of = Dalam hati { $name }
 # Dibacakan pembaca layar. $name: siapa yang bicara. $text: kata-katanya.
 conversation-says = { $name } berkata: { $text }
+# Dibacakan pembaca layar. $name: sebutan catatannya. $text: isinya.
+conversation-desk-says = { $name }: { $text }
 conversation-you-said = Anda berkata: { $text }
 conversation-silence = Anda diam saja.
 # $name: pelanggan. $label: kata dari label-….

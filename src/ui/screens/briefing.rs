@@ -67,6 +67,7 @@ pub fn briefing_ui(
     with_footer_ui(
         ui,
         theme,
+        Some(PageWidth::Reading),
         actions,
         |ui, _| contents_ui(ui, view, theme, text),
         |ui, actions| start_ui(ui, view, theme, text, actions),

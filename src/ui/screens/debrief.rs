@@ -98,6 +98,8 @@ pub fn debrief_ui(
     with_footer_ui(
         ui,
         theme,
+        // The buttons stay where they are from step to step, like the steps above them.
+        None,
         &mut (local, actions),
         |ui, (local, _)| step_ui(ui, view, local, theme, text),
         |ui, (local, actions)| way_on_ui(ui, view, local, theme, text, actions),

@@ -148,12 +148,12 @@ fn person_ui(
     let mut columns = vec![
         Column {
             heading: text.get("team-column-scenario"),
-            share: 4.0,
+            share: 3.6,
             align: Align::Min,
         },
         Column {
             heading: text.get("team-column-when"),
-            share: 2.6,
+            share: 3.2,
             align: Align::Min,
         },
     ];

@@ -9,6 +9,8 @@ use crate::text::{Language, Strings};
 use crate::ui::Action;
 use crate::ui::fixtures::{self, Say};
 use crate::ui::kinds::{Channel, Motion, Thoughts, TimePressure};
+use crate::ui::mistakes::mistakes_ui;
+use crate::ui::notice::{NoticeView, notice_ui};
 use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
 use crate::ui::screens::conversation::{ConversationLocal, ConversationView, conversation_ui};
 use crate::ui::screens::debrief::{DebriefLocal, DebriefStep, debrief_ui};
@@ -46,10 +48,13 @@ pub enum Scene {
     Team,
     Shortcuts,
     ShortcutsOverConversation,
+    Mistakes,
+    News,
+    Failure,
 }
 
 impl Scene {
-    pub const ALL: [Scene; 31] = [
+    pub const ALL: [Scene; 34] = [
         Scene::Welcome,
         Scene::HomeEmpty,
         Scene::Home,
@@ -81,6 +86,9 @@ impl Scene {
         Scene::Team,
         Scene::Shortcuts,
         Scene::ShortcutsOverConversation,
+        Scene::Mistakes,
+        Scene::News,
+        Scene::Failure,
     ];
 }
 
@@ -139,7 +147,24 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
         Scene::ShortcutsOverConversation => {
             under_shortcuts(conversation(fixtures::conversation_choosing(&say), false))
         }
+        Scene::Mistakes => {
+            let (mut under, view) = (home(fixtures::home_full(&say)), fixtures::mistakes(&say));
+            Box::new(move |ui, theme, text, actions| {
+                under(ui, theme, text, actions);
+                mistakes_ui(ui, &view, theme, text, actions);
+            })
+        }
+        Scene::News => under_notice(&say, fixtures::news(&say)),
+        Scene::Failure => under_notice(&say, fixtures::failure(&say)),
     }
+}
+
+fn under_notice(say: &Say, view: NoticeView) -> Draw {
+    let mut under = home(fixtures::home_full(say));
+    Box::new(move |ui, theme, text, actions| {
+        under(ui, theme, text, actions);
+        notice_ui(ui, &view, theme, text, actions);
+    })
 }
 
 fn under_shortcuts(mut under: Draw) -> Draw {

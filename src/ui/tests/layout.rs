@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable as _};
 
 use super::harness::{Format, Scene, draw, run};
+use super::reach;
 use crate::text::Language;
 use crate::ui::Action;
 use crate::ui::kinds::Channel;
@@ -31,6 +32,7 @@ fn check(scene: Scene, format: Format) {
             faults.push(format!("the screen does not come to rest: {moved:?}"));
         }
         inspect(&harness.root().accesskit_node(), format, &mut faults);
+        faults.extend(reach::faults(&harness, format));
         assert!(
             faults.is_empty(),
             "{scene:?} in {language} at {format:?}:\n{}",
@@ -203,6 +205,11 @@ fn smallest_window_usual_text() {
 #[test]
 fn large_window_usual_text() {
     check_all(1920.0, 1080.0, 100);
+}
+
+#[test]
+fn large_window_larger_text() {
+    check_all(1920.0, 1080.0, 150);
 }
 
 #[test]

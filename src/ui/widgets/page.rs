@@ -196,10 +196,11 @@ fn ways_ui(ui: &mut Ui, theme: &Theme, text: &Strings, names: WayNames, actions:
     }
 }
 
-/// A bar at the bottom for what comes next, under what fills the rest.
+/// A bar at the bottom for what comes next, under what fills the rest; over a column it begins where the column does.
 pub fn with_footer_ui<C>(
     ui: &mut Ui,
     theme: &Theme,
+    column: Option<PageWidth>,
     context: &mut C,
     contents: impl FnOnce(&mut Ui, &mut C),
     footer: impl FnOnce(&mut Ui, &mut C),
@@ -207,16 +208,32 @@ pub fn with_footer_ui<C>(
     let s = theme.measures.spacing;
     above_and_below_ui(ui, "footer", context, contents, |ui, context| {
         let edge = ui.max_rect().x_range();
+        let side = column.map_or(s.roomy, |width| column_side(ui, theme, width));
         let frame = Frame::new()
             .fill(theme.colors.surface)
-            .inner_margin(Margin::symmetric(s.roomy as i8, s.tight as i8));
+            .inner_margin(Margin::symmetric(0, s.tight as i8));
         let bar = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal_wrapped(|ui| footer(ui, context));
+            ui.horizontal(|ui| {
+                ui.add_space(side);
+                ui.vertical(|ui| {
+                    ui.set_width(ui.available_width() - s.roomy);
+                    ui.horizontal_wrapped(|ui| footer(ui, context));
+                });
+            });
         });
         let line = Stroke::new(1.0, theme.colors.outline);
         ui.painter().hline(edge, bar.response.rect.top(), line);
     });
+}
+
+/// How far from the left a centred column begins, in points.
+fn column_side(ui: &Ui, theme: &Theme, width: PageWidth) -> f32 {
+    let room = ui.available_width();
+    let widest = font(ui, TypeSize::Body).size * width.ems();
+    let edge = theme.measures.spacing.roomy;
+    let width = (room - 2.0 * edge).min(widest);
+    ((room - width) / 2.0).floor().max(edge)
 }
 
 /// A centred, scrolling column over the rest of the window.
@@ -225,9 +242,9 @@ pub fn column_ui(ui: &mut Ui, theme: &Theme, width: PageWidth, add: impl FnOnce(
     ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
+            let side = column_side(ui, theme, width);
             let widest = font(ui, TypeSize::Body).size * width.ems();
             let width = (ui.available_width() - 2.0 * s.roomy).min(widest);
-            let side = ((ui.available_width() - width) / 2.0).floor().max(s.roomy);
             let mut column = ui.available_rect_before_wrap();
             column.min.x += side;
             column.max.x = column.min.x + width;

@@ -1,5 +1,6 @@
 //! A rail with one mark for each turn and a handle on the turn that is shown.
 
+use egui::accesskit::{self, ActionData};
 use egui::{EventFilter, Key, Modifiers, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::focus::focus_ring_ui;
@@ -9,7 +10,12 @@ const HEIGHT: f32 = 28.0;
 const HANDLE: f32 = 9.0;
 const MARK: f32 = 3.5;
 
-/// Shows the rail; a click, a drag or an arrow key returns another turn.
+/// What a reader may ask of the handle.
+const STEP_ON: accesskit::Action = accesskit::Action::Increment;
+const STEP_BACK: accesskit::Action = accesskit::Action::Decrement;
+const GO_TO: accesskit::Action = accesskit::Action::SetValue;
+
+/// Shows the rail; a click, a drag, an arrow key or a screen reader returns another turn.
 pub fn scrub_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -26,6 +32,9 @@ pub fn scrub_ui(
         node.set_min_numeric_value(1.0);
         node.set_max_numeric_value(turns as f64);
         node.set_numeric_value_step(1.0);
+        for action in [STEP_ON, STEP_BACK, GO_TO] {
+            node.add_action(action);
+        }
     });
     let rail = rect.shrink2(vec2(HANDLE + 2.0, 0.0));
     let x_of = |turn: usize| rail.left() + rail.width() * turn as f32 / last.max(1) as f32;
@@ -55,6 +64,7 @@ pub fn scrub_ui(
     focus_ring_ui(ui, theme, &response, theme.measures.radii.small);
     by_pointer(&response, rail, last)
         .or_else(|| by_key(ui, &response, turn, last))
+        .or_else(|| by_reader(ui, &response, turn, last))
         .filter(|to| *to != turn)
 }
 
@@ -87,6 +97,26 @@ fn by_key(ui: &Ui, response: &Response, turn: usize, last: usize) -> Option<usiz
             Some(last)
         } else {
             None
+        }
+    })
+}
+
+fn by_reader(ui: &Ui, response: &Response, turn: usize, last: usize) -> Option<usize> {
+    ui.input(|input| {
+        let set = input
+            .accesskit_action_requests(response.id, GO_TO)
+            .filter_map(|request| match request.data {
+                // Turns are counted from one for people.
+                Some(ActionData::NumericValue(value)) => Some((value.max(1.0) - 1.0) as usize),
+                _ => None,
+            })
+            .last();
+        let on = input.num_accesskit_action_requests(response.id, STEP_ON);
+        let back = input.num_accesskit_action_requests(response.id, STEP_BACK);
+        match (set, on + back) {
+            (Some(to), _) => Some(to.min(last)),
+            (None, 0) => None,
+            (None, _) => Some((turn + on).saturating_sub(back).min(last)),
         }
     })
 }

@@ -14,7 +14,7 @@ use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::curves::{curves_ui, legend_ui};
 use crate::ui::widgets::frames::changes_in;
 use crate::ui::widgets::portrait::{Portrait, portrait_ui};
-use crate::ui::widgets::prose::{note_ui, words_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, words_ui};
 
 /// From this width on, in parts of the body type size, face and words stand side by side.
 const SIDE_BY_SIDE_EMS: f32 = 56.0;
@@ -62,6 +62,9 @@ pub(super) fn happened_ui(
             .auto_shrink([false, false])
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = s.snug;
+                ui.add_space(s.tight);
+                let title = text.get("debrief-step-happened");
+                heading_ui(ui, theme, Heading::Screen, &title);
                 if !wide {
                     recording_ui(ui, view, local, theme, text);
                 }

@@ -1,0 +1,8 @@
+//! Pictures of screens without a window or a graphics driver, for tests and for people who look at them side by side.
+
+mod paint;
+mod picture;
+mod take;
+
+pub use picture::Picture;
+pub use take::{Still, take};
