@@ -62,7 +62,10 @@ pub fn waveform_ui(
         Sound::Words(_) => (c.accent_ink, 2.5),
     };
     let line = line(sound, now_ms, rect);
-    painter.add(Shape::line(mirror(&line, rect), Stroke::new(1.0, faint(color))));
+    painter.add(Shape::line(
+        mirror(&line, rect),
+        Stroke::new(1.0, faint(color)),
+    ));
     painter.add(Shape::line(line, Stroke::new(width, color)));
     response
 }
