@@ -114,15 +114,18 @@ fn line_state_ui(ui: &mut Ui, room: Room<'_>) {
         Progress::Ended { .. } => (icon::PHONE_X, "conversation-hung-up", c.muted),
     };
     let state = text.get(id);
-    let lasted = if room.is_still() && view.progress == Progress::Running {
-        // Where nothing moves, seconds would be wrong as soon as they are read.
-        text.duration(view.lasted_ms / SECOND_MS / 60 * 60)
+    let seconds = view.lasted_ms / SECOND_MS;
+    let told = if view.progress != Progress::Running || !room.is_still() {
+        format!("{state} · {}", text.timer(seconds))
+    } else if seconds < 60 {
+        state
     } else {
-        text.timer(view.lasted_ms / SECOND_MS)
+        // Where nothing moves, seconds would be wrong as soon as they are read.
+        format!("{state} · {}", text.duration(seconds / 60 * 60))
     };
     let font = font(ui, TypeSize::Body);
-    let shown = words_ui(ui, font, ink, &format!("{sign}  {state} · {lasted}"));
-    say_instead(ui, &shown, &format!("{state}, {lasted}"));
+    let shown = words_ui(ui, font, ink, &format!("{sign}  {told}"));
+    say_instead(ui, &shown, &told);
 }
 
 /// The voice in its window; flat while nobody speaks.
@@ -146,10 +149,13 @@ fn wave_ui(ui: &mut Ui, room: Room<'_>, size: Vec2) {
     );
 }
 
-/// What is on the line: the customer's voice, drawn breath before it, or a colleague who is calm.
+/// What is on the line: the customer's voice, drawn breath before it, or a colleague who is calm; nothing on hold.
 fn sound(room: Room<'_>) -> Sound {
     let customer = Voice::of(room.view.customer.feelings);
     let current = room.view.current.as_ref();
+    if room.view.progress == Progress::Paused {
+        return Sound::Silence;
+    }
     match (room.turn(), current.map(|line| &line.utterance)) {
         (Turn::AboutToSpeak, _) => Sound::Breath(customer),
         (Turn::Speaking, Some(line)) => match line.speaker {
