@@ -16,8 +16,8 @@ use crate::ui::widgets::prose::{Heading, heading_ui, paragraph_ui, say_instead, 
 use crate::ui::widgets::waveform::{Sound, waveform_ui};
 
 const SECOND_MS: u64 = 1000;
-/// The height of the line's picture beside the words, in parts of its width, and over them in points.
-const WAVE_FLATNESS: f32 = 0.42;
+/// The height of the line's picture: in the console in parts of its width, on a strip in points.
+const WAVE_FLATNESS: f32 = 0.36;
 const WAVE_LOW_POINTS: f32 = 40.0;
 const HEADSET_SIDE: f32 = 88.0;
 
@@ -62,7 +62,8 @@ fn console_ui(ui: &mut Ui, room: Room<'_>, rect: Rect) {
                 line_state_ui(ui, room);
             });
             ui.add_space(s.tight);
-            let size = vec2(ui.available_width(), ui.available_width() * WAVE_FLATNESS);
+            // Of the console, not of what a scroll bar leaves: a lower picture would need none, and so on for ever.
+            let size = vec2(ui.available_width(), rect.width() * WAVE_FLATNESS);
             wave_ui(ui, room, size);
         });
         card_ui(ui, theme, Sheet::Desk, |ui| {
