@@ -3,7 +3,7 @@
 use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Stroke, Ui, vec2};
 use egui_phosphor::regular as icon;
 
-use super::prose::{dialogue_size, say_instead, words_ui};
+use super::prose::{dialogue_size, prose_width, say_instead, words_ui};
 use crate::text::Strings;
 use crate::ui::kinds::{Speaker, Utterance};
 use crate::ui::theme::{Theme, TypeSize, bold, font, italic};
@@ -169,7 +169,12 @@ fn words_so_far_ui(ui: &mut Ui, theme: &Theme, says: &str, manner: Manner) -> Re
     if !hidden.is_empty() {
         job.append(hidden, 0.0, format(Color32::TRANSPARENT));
     }
-    let response = ui.add(egui::Label::new(job).wrap());
+    let width = prose_width(ui, manner.size);
+    let line = ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(egui::Label::new(job).wrap())
+    });
+    let response = line.inner;
     // A reader gets the sentence in one piece, whatever is painted so far.
     say_instead(ui, &response, says);
     response

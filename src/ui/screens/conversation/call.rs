@@ -16,8 +16,8 @@ use crate::ui::widgets::prose::{Heading, heading_ui, paragraph_ui, say_instead, 
 use crate::ui::widgets::waveform::{Sound, waveform_ui};
 
 const SECOND_MS: u64 = 1000;
-/// The height of the line's picture beside the words, in parts of its width, and over them in points.
-const WAVE_FLATNESS: f32 = 0.42;
+/// The height of the line's picture: in the console in parts of its width, on a strip in points.
+const WAVE_FLATNESS: f32 = 0.36;
 const WAVE_LOW_POINTS: f32 = 40.0;
 const HEADSET_SIDE: f32 = 88.0;
 
@@ -62,7 +62,8 @@ fn console_ui(ui: &mut Ui, room: Room<'_>, rect: Rect) {
                 line_state_ui(ui, room);
             });
             ui.add_space(s.tight);
-            let size = vec2(ui.available_width(), ui.available_width() * WAVE_FLATNESS);
+            // Of the console, not of what a scroll bar leaves: a lower picture would need none, and so on for ever.
+            let size = vec2(ui.available_width(), rect.width() * WAVE_FLATNESS);
             wave_ui(ui, room, size);
         });
         card_ui(ui, theme, Sheet::Desk, |ui| {
@@ -114,15 +115,18 @@ fn line_state_ui(ui: &mut Ui, room: Room<'_>) {
         Progress::Ended { .. } => (icon::PHONE_X, "conversation-hung-up", c.muted),
     };
     let state = text.get(id);
-    let lasted = if room.is_still() && view.progress == Progress::Running {
-        // Where nothing moves, seconds would be wrong as soon as they are read.
-        text.duration(view.lasted_ms / SECOND_MS / 60 * 60)
+    let seconds = view.lasted_ms / SECOND_MS;
+    let told = if view.progress != Progress::Running || !room.is_still() {
+        format!("{state} · {}", text.timer(seconds))
+    } else if seconds < 60 {
+        state
     } else {
-        text.timer(view.lasted_ms / SECOND_MS)
+        // Where nothing moves, seconds would be wrong as soon as they are read.
+        format!("{state} · {}", text.duration(seconds / 60 * 60))
     };
     let font = font(ui, TypeSize::Body);
-    let shown = words_ui(ui, font, ink, &format!("{sign}  {state} · {lasted}"));
-    say_instead(ui, &shown, &format!("{state}, {lasted}"));
+    let shown = words_ui(ui, font, ink, &format!("{sign}  {told}"));
+    say_instead(ui, &shown, &told);
 }
 
 /// The voice in its window; flat while nobody speaks.
@@ -146,10 +150,13 @@ fn wave_ui(ui: &mut Ui, room: Room<'_>, size: Vec2) {
     );
 }
 
-/// What is on the line: the customer's voice, drawn breath before it, or a colleague who is calm.
+/// What is on the line: the customer's voice, drawn breath before it, or a colleague who is calm; nothing on hold.
 fn sound(room: Room<'_>) -> Sound {
     let customer = Voice::of(room.view.customer.feelings);
     let current = room.view.current.as_ref();
+    if room.view.progress == Progress::Paused {
+        return Sound::Silence;
+    }
     match (room.turn(), current.map(|line| &line.utterance)) {
         (Turn::AboutToSpeak, _) => Sound::Breath(customer),
         (Turn::Speaking, Some(line)) => match line.speaker {

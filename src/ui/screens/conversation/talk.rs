@@ -106,7 +106,9 @@ fn words_ui(
         .show(ui, |ui| {
             let available = ui.available_height();
             if hangs == Hangs::AboveTheTable {
-                ui.add_space((available - local.scrolled.height).max(0.0));
+                // Rounded down: too high by a hair, they would scroll by a hair, and never come to rest.
+                let above = (available - local.scrolled.height).floor();
+                ui.add_space(above.max(0.0));
             }
             let top = ui.cursor().top();
             let newest = words(ui, local);

@@ -15,7 +15,7 @@ use crate::ui::theme::{TypeSize, bold, font};
 use crate::ui::widgets::avatar::avatar_ui;
 use crate::ui::widgets::bubble::{Weight, bubble_ui, line_ui, speaker_name};
 use crate::ui::widgets::card::{Sheet, card_ui};
-use crate::ui::widgets::prose::{dialogue_size, line_width, phrase_ui, say_instead, words_ui};
+use crate::ui::widgets::prose::{dialogue_size, phrase_ui, say_instead, words_ui};
 use crate::ui::widgets::tag::tag_ui;
 
 /// How far in an answer to an answer stands, in parts of the body type size.
@@ -245,8 +245,6 @@ fn comment_ui(ui: &mut Ui, room: Room<'_>, comment: &Comment<'_>) -> Option<Resp
         ui.spacing_mut().item_spacing.y = 2.0;
         author_ui(ui, room, comment.by);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            let width = line_width(ui, TypeSize::Body).min(ui.available_width());
-            ui.set_max_width(width);
             let mut last = None;
             for line in &comment.lines {
                 last = Some(line_ui(ui, theme, text, line, TypeSize::Body));
