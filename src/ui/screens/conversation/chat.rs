@@ -102,6 +102,7 @@ fn messages_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
     let arrived = view.current.as_ref().filter(|line| !is_typing(line));
     lines.extend(arrived.map(|line| (&line.utterance, now.as_str())));
     let mut before: Option<&Speaker> = None;
+    let news = room.first_news();
     for (place, (utterance, sent)) in lines.iter().enumerate() {
         let begins_burst = before != Some(&utterance.speaker);
         if begins_burst {
@@ -112,7 +113,7 @@ fn messages_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
         let next = lines.get(place + 1).map(|(next, _)| &next.speaker);
         let ends_burst = next != Some(&utterance.speaker);
         let words = message_ui(ui, room, utterance, ends_burst.then_some(*sent));
-        if place + 1 == lines.len() {
+        if place >= news {
             announce_line(ui, room, utterance, &words);
         } else if utterance.speaker == Speaker::Trainee {
             name_line(ui, room, utterance, &words);

@@ -104,6 +104,7 @@ pub(super) fn bubbles_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
         top: ui.cursor().top(),
     };
     let last = view.transcript.len().wrapping_sub(1);
+    let news = room.first_news();
     for (place, said) in view.transcript.iter().enumerate() {
         let weight = if view.current.is_none() && place == last {
             Weight::Current
@@ -112,7 +113,7 @@ pub(super) fn bubbles_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
         };
         newest.top = ui.cursor().top();
         let words = bubble_ui(ui, theme, text, &said.utterance, None, weight);
-        if weight == Weight::Current {
+        if place >= news {
             announce_line(ui, room, &said.utterance, &words);
         }
     }

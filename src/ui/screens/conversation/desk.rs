@@ -102,14 +102,15 @@ fn sign_ui(ui: &mut Ui, theme: &Theme) {
 fn papers_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
     let Room { view, theme, text } = room;
     ui.spacing_mut().item_spacing.y = theme.measures.spacing.snug;
-    let papers = &view.transcript[first_paper(room)..];
+    let (first, news) = (first_paper(room), room.first_news());
+    let papers = &view.transcript[first..];
     let mut newest = Newest {
         top: ui.cursor().top(),
     };
-    let mut show = |ui: &mut Ui, utterance: &Utterance, revealed, weight| {
+    let mut show = |ui: &mut Ui, utterance: &Utterance, revealed, weight, is_news: bool| {
         newest.top = ui.cursor().top();
         let words = bubble_ui(ui, theme, text, utterance, revealed, weight);
-        if weight == Weight::Current {
+        if is_news {
             announce_line(ui, room, utterance, &words);
         }
     };
@@ -120,11 +121,11 @@ fn papers_ui(ui: &mut Ui, room: Room<'_>) -> Newest {
         } else {
             Weight::Past
         };
-        show(ui, &said.utterance, None, weight);
+        show(ui, &said.utterance, None, weight, first + place >= news);
     }
     if let Some(current) = &view.current {
         let revealed = Some(current.revealed_chars);
-        show(ui, &current.utterance, revealed, Weight::Current);
+        show(ui, &current.utterance, revealed, Weight::Current, true);
     }
     newest
 }

@@ -155,10 +155,9 @@ fn letter_sheet_ui(ui: &mut Ui, room: Room<'_>, letter: &Letter<'_>, mail: &Mail
     }
     paper_ui(ui, room, |ui| {
         letter_head_ui(ui, room, letter);
-        for (place, paragraph) in letter.paragraphs.iter().enumerate() {
+        for paragraph in &letter.paragraphs {
             let words = paragraph_ui(ui, room, paragraph);
-            let is_last = place + 1 == letter.paragraphs.len();
-            if is_last && newest == Some(letter) {
+            if newest == Some(letter) {
                 announce_line(ui, room, paragraph, &words);
             }
         }

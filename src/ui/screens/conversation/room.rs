@@ -2,7 +2,7 @@
 
 use egui::{Frame, Margin, Rect, ScrollArea, Ui};
 
-use super::{ConversationView, Progress};
+use super::{ConversationView, Progress, Said};
 use crate::text::Strings;
 use crate::ui::kinds::{Channel, Motion, Speaker};
 use crate::ui::theme::{Theme, TypeSize, font};
@@ -41,6 +41,17 @@ impl Room<'_> {
     /// Whether the room may move by itself at all.
     pub fn is_still(self) -> bool {
         self.view.customer.motion == Motion::Reduced || self.view.progress == Progress::Paused
+    }
+
+    /// Where in the transcript that begins which was said since the trainee last said something. Where words do not
+    /// crawl, several lines come at once, and all of them are news.
+    pub fn first_news(self) -> usize {
+        let is_mine = |said: &Said| said.utterance.speaker == Speaker::Trainee;
+        self.view
+            .transcript
+            .iter()
+            .rposition(is_mine)
+            .map_or(0, |reply| reply + 1)
     }
 
     /// How the customer comes across, in words: a face is looked at, a voice is heard.

@@ -209,7 +209,12 @@ pub(super) fn name_line(ui: &Ui, room: Room<'_>, utterance: &Utterance, words: &
         _ => {
             let name = speaker_name(room.text, &utterance.speaker);
             let args = [("name", name.into()), says];
-            room.text.format("conversation-says", &args)
+            // Paper says nothing by itself.
+            let id = match utterance.speaker {
+                Speaker::Desk => "conversation-desk-says",
+                _ => "conversation-says",
+            };
+            room.text.format(id, &args)
         }
     };
     say_instead(ui, words, &said);

@@ -199,20 +199,25 @@ fn comments_ui(ui: &mut Ui, room: Room<'_>, thread: &Thread<'_>) -> Newest {
     let mut newest = Newest {
         top: ui.cursor().top(),
     };
-    let last = thread.comments.len().wrapping_sub(1);
+    let is_mine = |comment: &Comment<'_>| *comment.by == Speaker::Trainee;
+    let news = thread
+        .comments
+        .iter()
+        .rposition(is_mine)
+        .map_or(0, |mine| mine + 1);
     for (place, comment) in thread.comments.iter().enumerate() {
         newest.top = ui.cursor().top();
         if *comment.by == Speaker::Desk {
             for note in &comment.lines {
                 let words = bubble_ui(ui, theme, text, note, None, Weight::Past);
-                if place == last {
+                if place >= news {
                     announce_line(ui, room, note, &words);
                 }
             }
             continue;
         }
         let words = comment_ui(ui, room, comment);
-        if let (true, Some(line), Some(words)) = (place == last, comment.lines.last(), words) {
+        if let (true, Some(line), Some(words)) = (place >= news, comment.lines.last(), words) {
             announce_line(ui, room, line, &words);
         }
     }
