@@ -1,6 +1,7 @@
 //! The pieces that screens are put together from; each paints itself in the theme's tokens.
 
 pub mod arrange;
+pub mod axis;
 pub mod bar;
 pub mod bubble;
 pub mod button;
@@ -11,6 +12,7 @@ pub mod dialog;
 pub mod dots;
 pub mod focus;
 pub mod frames;
+pub mod meter;
 pub mod page;
 pub mod portrait;
 pub mod prose;
@@ -19,3 +21,4 @@ pub mod segmented;
 pub mod steps;
 pub mod table;
 pub mod tag;
+pub mod toggle;
