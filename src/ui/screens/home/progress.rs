@@ -8,15 +8,18 @@ use super::{Drawer, HomeLocal};
 use crate::insight::{AxisProgress, Carries};
 use crate::text::Strings;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::arrange::left_and_right_ui;
 use crate::ui::widgets::axis::{axis_color, axis_icon, points};
 use crate::ui::widgets::button::{ButtonKind, button_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::meter::meter_ui;
 use crate::ui::widgets::prose::{
-    Heading, heading_ui, note_ui, paragraph_ui, say_instead, words_ui,
+    Heading, heading_ui, note_ui, paragraph_ui, phrase_ui, say_instead, words_ui,
 };
 
 const BAR_HEIGHT: f32 = 8.0;
+/// From this width on, in parts of the body type size, the evidence stands beside the name of its axis.
+const METER_BESIDE_EMS: f32 = 23.0;
 /// From this width on, in parts of the body type size, the axes stand side by side.
 const SIDE_BY_SIDE_EMS: f32 = 54.0;
 
@@ -73,17 +76,30 @@ fn axis_ui(ui: &mut Ui, axis: &AxisProgress, theme: &Theme, text: &Strings) {
     ui.spacing_mut().item_spacing.y = theme.measures.spacing.hair;
     let carries = axis.carries();
     let evidence = text.word("home-evidence", carries.kebab());
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.measures.spacing.snug;
-        let name = text.get(axis.axis.text_id());
+    let name = text.get(axis.axis.text_id());
+    let name_ui = |ui: &mut Ui| {
         let name_font = bold(ui, TypeSize::Body);
         let shown = format!("{}  {name}", axis_icon(axis.axis));
-        let shown = egui::RichText::new(shown).font(name_font).color(color);
-        let label = ui.add(egui::Label::new(shown).extend());
+        let label = phrase_ui(ui, name_font, color, &shown);
         say_instead(ui, &label, &name);
+    };
+    let evidence_ui = |ui: &mut Ui| {
         let about = text.get("home-evidence-about");
         meter_ui(ui, theme, carries.step(), &evidence).on_hover_text(about);
-    });
+    };
+    if ui.available_width() >= font(ui, TypeSize::Body).size * METER_BESIDE_EMS {
+        let mut nothing = ();
+        left_and_right_ui(
+            ui,
+            axis.axis.kebab(),
+            &mut nothing,
+            |ui, ()| name_ui(ui),
+            |ui, ()| evidence_ui(ui),
+        );
+    } else {
+        name_ui(ui);
+        evidence_ui(ui);
+    }
     if carries == Carries::Nothing {
         note_ui(ui, theme, &text.get("home-progress-not-at-stake"));
         return;
@@ -132,10 +148,7 @@ fn awards_line_ui(
         let count = text.format("home-awards-count", &args);
         let words_font = bold(ui, TypeSize::Small);
         let shown = format!("{}  {count}", icon::MEDAL);
-        let shown = egui::RichText::new(shown)
-            .font(words_font)
-            .color(theme.colors.ink);
-        let label = ui.add(egui::Label::new(shown).extend());
+        let label = phrase_ui(ui, words_font, theme.colors.ink, &shown);
         say_instead(ui, &label, &count);
         let way = match local.awards {
             Drawer::Closed => "home-awards-show",
