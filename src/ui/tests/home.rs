@@ -2,7 +2,7 @@
 
 use egui::{Event, Key};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{AccessKitNode, Queryable as _};
 
 use super::harness::{Format, Scene, draw, focused, run, tree};
 use crate::text::Language;
@@ -159,7 +159,7 @@ fn the_last_of_many_cards_is_in_sight_when_the_keyboard_arrives_there() {
         if name.is_empty() {
             break;
         }
-        let rect = home.get_by(|node| node.is_focused()).rect();
+        let rect = home.get_by(AccessKitNode::is_focused).rect();
         let seen = rect.top() >= 0.0 && rect.bottom() <= Format::USUAL.height;
         assert!(seen, "{name} is at {rect:?}");
     }
