@@ -18,7 +18,7 @@ home-reason-new = You have not played this one yet.
 home-reason-axis = It gives you room to practise { $axis }, where you left the most points.
 home-reason-channel = You have not yet spoken to anyone on this channel.
 home-reason-harder = One step harder than the last one you solved.
-home-reason-again = You have played all of them. This is the one where trying again pays most.
+home-reason-again = You have played this one, and here trying again pays most.
 # $skills: names of moves.
 home-suggestion-skills = You practise: { $skills }
 

@@ -18,7 +18,7 @@ home-reason-new = Yang ini belum pernah Anda mainkan.
 home-reason-axis = Di sini ada ruang untuk melatih { $axis }, tempat poin Anda paling banyak tertinggal.
 home-reason-channel = Anda belum pernah melayani lewat saluran ini.
 home-reason-harder = Satu tingkat lebih sulit daripada yang terakhir Anda bereskan.
-home-reason-again = Semuanya sudah Anda mainkan. Yang ini paling berguna untuk diulang.
+home-reason-again = Yang ini sudah Anda mainkan, dan paling berguna untuk diulang.
 # $skills: nama gerakan.
 home-suggestion-skills = Yang dilatih: { $skills }
 
