@@ -19,12 +19,14 @@ mod mistakes;
 mod notice;
 mod pacing;
 mod paint;
+mod practice;
 mod preferences;
 mod present;
 mod reload;
 mod screen;
 mod shelf;
 mod shell;
+mod shown_library;
 #[cfg(any(feature = "audio", windows, target_os = "macos"))]
 mod sound;
 mod speech;

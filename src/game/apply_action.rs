@@ -404,7 +404,7 @@ impl Workplace {
 }
 
 /// The scenario in the words in which it was played.
-fn as_played(recording: &Recording, scenario: &Scenario) -> Scenario {
+pub(super) fn as_played(recording: &Recording, scenario: &Scenario) -> Scenario {
     match &recording.translation_text {
         Some(text) => Translation::parse(text).0.apply(scenario),
         None => scenario.clone(),

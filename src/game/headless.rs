@@ -272,6 +272,96 @@ fn a_session_that_was_set_aside_is_not_offered_again() {
 }
 
 #[test]
+fn a_session_that_was_begun_afresh_is_kept_and_not_offered_again() {
+    let mut game = Computer::new().start();
+    game.introduce().start_conversation();
+    let left = game.session();
+    game.table();
+    game.ask(Action::LeaveConversation);
+    let offered = |work: &mut Workplace| {
+        let home = work.views.home.as_ref().expect("home");
+        home.interrupted.clone()
+    };
+    let offer = game.look(offered).expect("something was broken off");
+    assert_eq!(offer.session, left.to_string());
+    assert!(offer.last_words.is_some() && offer.stage.is_some() && offer.picture.is_some());
+    let scenario = offer.scenario.expect("it is in the library");
+    // Reading the briefing changes nothing yet.
+    game.ask(Action::OpenBriefing { scenario });
+    game.ask(Action::GoHome);
+    assert!(game.look(offered).is_some());
+    game.start_conversation();
+    game.talk_to_the_end();
+    game.ask(Action::GoHome);
+    assert_eq!(game.look(offered), None);
+    let kept = game.look(|work| work.store.load(&left).expect("recorded").is_complete());
+    assert!(!kept, "it stays as it was, incomplete");
+}
+
+#[test]
+fn what_was_finished_first_is_progress_and_what_comes_again_is_practice() {
+    let mut game = Computer::new().start();
+    game.introduce();
+    let progress = |work: &mut Workplace| work.views.home.as_ref().expect("home").progress;
+    let nothing = game.look(progress);
+    assert!(nothing.iter().all(|axis| axis.on_table == 0));
+    game.start_conversation();
+    game.talk_to_the_end();
+    game.ask(Action::GoHome);
+    let first = game.look(progress);
+    assert!(first.iter().all(|axis| axis.scenarios == 1));
+    game.start_conversation();
+    while let Some(choice) = game.table().last().cloned() {
+        game.ask(Action::Choose { choice });
+    }
+    game.ask(Action::GoHome);
+    assert_eq!(game.look(progress), first);
+}
+
+#[test]
+fn an_award_that_was_shown_stays_with_its_day() {
+    let computer = Computer::new();
+    let mut game = computer.start();
+    game.introduce();
+    let awards = |work: &mut Workplace| work.views.home.as_ref().expect("home").awards.clone();
+    assert!(game.look(awards).iter().all(|award| award.earned.is_none()));
+    // As if the sessions it rests on had been another's.
+    game.look(|work| {
+        let person = work.trainee.clone().expect("introduced").id;
+        let set = work
+            .store
+            .set_personal_setting(&person, "award-phases", "0");
+        set.expect("it can be set");
+    });
+    game.ask(Action::GoHome);
+    let earned = |work: &mut Workplace| {
+        let shown = awards(work);
+        let mut earned = shown.iter().filter(|award| award.earned.is_some());
+        earned.next().map(|award| (award.kind.kebab(), award.done))
+    };
+    assert_eq!(game.look(earned), Some(("phases", 3)));
+    drop(game);
+    assert_eq!(computer.start().look(earned), Some(("phases", 3)));
+}
+
+#[test]
+fn home_knows_its_library_until_the_language_or_the_files_change() {
+    let mut game = Computer::new().start();
+    game.introduce();
+    let catalogue = |work: &mut Workplace| {
+        let home = work.views.home.as_ref().expect("home");
+        std::sync::Arc::clone(&home.catalogue)
+    };
+    let before = game.look(catalogue);
+    game.ask(Action::GoHome);
+    assert!(std::sync::Arc::ptr_eq(&before, &game.look(catalogue)));
+    game.ask(Action::SetLanguage {
+        language: Language::Indonesian,
+    });
+    assert!(!std::sync::Arc::ptr_eq(&before, &game.look(catalogue)));
+}
+
+#[test]
 fn a_choice_that_is_not_on_the_table_changes_nothing_and_says_so() {
     let mut game = Computer::new().start();
     game.introduce().start_conversation();

@@ -8,7 +8,6 @@ mod kinds;
 pub(super) mod look;
 pub(super) mod mistakes;
 mod shelved;
-mod suggestion;
 pub(super) mod team;
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ impl Workplace {
     fn try_reload(&mut self, on: Screen, at: Moment) -> Result<(), ActionError> {
         self.library = self.library.again()?;
         self.shelf.renew(&self.library);
+        self.forget_shown_library();
         let still_broken = |id: &String| self.shelf.is_left_out(id);
         self.mistakes_of = self.mistakes_of.take().filter(still_broken);
         let playing = self.conversation.take();

@@ -1,21 +1,25 @@
 //! Everything the game has at hand: the store, the library, who plays, and what is being shown.
 
+use std::sync::Arc;
+
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::Resource;
 use jiff::tz::TimeZone;
 
 use super::conversation::Conversation;
 use super::hearing::{CAN_PLAY, Tried};
+use super::practice::Attempts;
 use super::preferences::Preferences;
 use super::present::conversation::Staging;
 use super::present::home::{AtHome, home};
 use super::present::team::team;
 use super::screen::Screen;
 use super::shelf::Shelf;
+use super::shown_library::ShownLibrary;
 use super::wall_clock;
 use super::{GameError, GameOptions, StartAt};
+use crate::insight::awards;
 use crate::library::Library;
-use crate::scenario::Scenario;
 use crate::session::{Trainee, TraineeId, TraineeName};
 use crate::sound::Captions;
 use crate::store::{SessionFilter, SessionSummary, Store, StoreError};
@@ -41,6 +45,9 @@ pub(super) struct Workplace {
     pub zone: TimeZone,
     pub trainee: Option<Trainee>,
     pub conversation: Option<Conversation>,
+    pub attempts: Attempts,
+    /// Made when it is needed; none after the library or the language changed.
+    shown_library: Option<Arc<ShownLibrary>>,
     pub views: Views,
     pub notice: Option<NoticeView>,
     /// The scenario whose mistakes are being shown.
@@ -123,6 +130,8 @@ impl Workplace {
             zone: TimeZone::system(),
             trainee,
             conversation: None,
+            attempts: Attempts::new(),
+            shown_library: None,
             views: Views::default(),
             notice: None,
             mistakes_of: None,
@@ -174,15 +183,19 @@ impl Workplace {
     pub fn refresh(&mut self, screen: Screen) -> Result<(), StoreError> {
         match screen {
             Screen::Home => {
-                let library = self.library_in_language();
                 let sessions = self.own_sessions()?;
-                let interrupted = self.interrupted(&sessions)?;
+                let attempts = self.attempts(&sessions);
+                let awards = self.kept(awards(&attempts))?;
+                let interrupted = self.broken_off(&sessions)?;
+                let library = self.shown_library();
                 self.views.home = Some(home(&AtHome {
                     trainee: self.trainee.as_ref(),
                     library: &library,
-                    sessions: &sessions,
                     left_out: self.shelf.left_out(),
+                    attempts: &attempts,
+                    awards: &awards,
                     interrupted: interrupted.as_ref(),
+                    moves: &self.shelf.moves,
                     text: &self.text,
                     zone: &self.zone,
                 }));
@@ -190,21 +203,29 @@ impl Workplace {
             Screen::Team => {
                 let people = self.store.trainees()?;
                 let sessions = self.store.sessions(&SessionFilter::default())?;
-                let library = self.library_in_language();
-                self.views.team = Some(team(&people, &sessions, &library, &self.text, &self.zone));
+                let library = self.shown_library();
+                let scenarios = &library.scenarios;
+                self.views.team = Some(team(&people, &sessions, scenarios, &self.text, &self.zone));
             }
             Screen::Briefing | Screen::Conversation | Screen::Debrief | Screen::Settings => {}
         }
         Ok(())
     }
 
-    fn library_in_language(&self) -> Vec<Scenario> {
-        let language = self.preferences.language.code();
-        self.shelf
-            .scenarios()
-            .iter()
-            .map(|scenario| scenario.in_language(language))
-            .collect()
+    /// The library in the language of the screens; the same as before where neither has changed.
+    fn shown_library(&mut self) -> Arc<ShownLibrary> {
+        let language = self.preferences.language;
+        let known = self.shown_library.take();
+        let library = known
+            .filter(|library| library.language == language)
+            .unwrap_or_else(|| Arc::new(ShownLibrary::of(&self.shelf, &self.text)));
+        self.shown_library = Some(Arc::clone(&library));
+        library
+    }
+
+    /// The library was read again.
+    pub fn forget_shown_library(&mut self) {
+        self.shown_library = None;
     }
 
     fn own_sessions(&self) -> Result<Vec<SessionSummary>, StoreError> {
@@ -215,23 +236,6 @@ impl Workplace {
                 ..SessionFilter::default()
             }),
         }
-    }
-
-    /// The latest session without an ending that was not set aside.
-    fn interrupted(
-        &self,
-        sessions: &[SessionSummary],
-    ) -> Result<Option<SessionSummary>, StoreError> {
-        for session in sessions.iter().filter(|session| session.closing.is_none()) {
-            if self
-                .store
-                .setting(&set_aside(session.id.as_str()))?
-                .is_none()
-            {
-                return Ok(Some(session.clone()));
-            }
-        }
-        Ok(None)
     }
 }
 

@@ -1,4 +1,10 @@
-//! The debrief of the worked example.
+//! The debrief of the worked example; what is told of many sessions has files of its own.
+
+mod attempts;
+mod awards;
+mod practice;
+mod progress;
+mod suggestion;
 
 use super::{Cause, Entry, Script, debrief};
 use crate::engine::fixtures::{inputs, worked_example};

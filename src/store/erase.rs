@@ -3,6 +3,7 @@
 use super::columns::text;
 use super::error::Fault;
 use super::people::find_trainee;
+use super::settings::forget_person;
 use super::{Store, StoreError};
 use crate::session::TraineeId;
 use rusqlite::{Connection, params};
@@ -17,7 +18,7 @@ pub struct Erasure {
 }
 
 impl Store {
-    /// Erases a person's name, sessions and replies for good. The texts they played on stay: they say nothing of them.
+    /// Erases a person's name, sessions, replies and settings for good. The texts they played on stay: they say nothing of them.
     pub fn erase_trainee(
         &mut self,
         trainee: &TraineeId,
@@ -38,6 +39,7 @@ impl Store {
                 "INSERT INTO erasures (trainee, at_unix_ms, sessions, entries) VALUES (?1, ?2, ?3, ?4)",
                 params![trainee.as_str(), at_unix_ms, sessions, entries],
             )?;
+            forget_person(transaction, trainee)?;
             Ok(Erasure {
                 trainee: trainee.clone(),
                 at_unix_ms,

@@ -1,7 +1,9 @@
-//! Preferences as texts by key; what they mean is for those who set them.
+//! Preferences as texts by key; what they mean is for those who set them. Those of a person are erased with them.
 
+use super::error::Fault;
 use super::{Store, StoreError};
-use rusqlite::OptionalExtension;
+use crate::session::TraineeId;
+use rusqlite::{Connection, OptionalExtension};
 
 impl Store {
     /// The value that was last set; `None` where none was.
@@ -32,4 +34,36 @@ impl Store {
             Ok(())
         })
     }
+
+    /// What was last set for this person; `None` where nothing was.
+    pub fn personal_setting(
+        &self,
+        trainee: &TraineeId,
+        key: &str,
+    ) -> Result<Option<String>, StoreError> {
+        self.setting(&personal(trainee, key))
+    }
+
+    pub fn set_personal_setting(
+        &mut self,
+        trainee: &TraineeId,
+        key: &str,
+        value: &str,
+    ) -> Result<(), StoreError> {
+        self.set_setting(&personal(trainee, key), value)
+    }
+}
+
+/// No id has a colon in it, so nobody's keys begin like those of somebody else.
+fn personal(trainee: &TraineeId, key: &str) -> String {
+    format!("person:{trainee}:{key}")
+}
+
+/// Removes everything that was set for a person.
+pub(super) fn forget_person(connection: &Connection, trainee: &TraineeId) -> Result<(), Fault> {
+    connection.execute(
+        "DELETE FROM settings WHERE key GLOB 'person:' || ?1 || ':*'",
+        [trainee.as_str()],
+    )?;
+    Ok(())
 }

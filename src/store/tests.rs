@@ -377,6 +377,11 @@ fn erasing_a_person_leaves_a_receipt_and_no_trace() {
     let bens = Recorder::begin(prepared(), new).recording().clone();
     store.import(&bens).expect("it verifies");
     let sari = amira().header.trainee;
+    let ben = bens.header.trainee.id.clone();
+    for person in [&sari.id, &ben] {
+        let set = store.set_personal_setting(person, "award-phases", "7");
+        set.expect("it can be set");
+    }
     let receipt = Erasure {
         trainee: sari.id.clone(),
         at_unix_ms: 5,
@@ -387,6 +392,9 @@ fn erasing_a_person_leaves_a_receipt_and_no_trace() {
     assert_eq!(store.erasures(), Ok(vec![receipt]));
     assert_eq!(all(&store), ["bens"]);
     assert_eq!(store.trainee(&sari.id), Ok(None));
+    let award = |person| store.personal_setting(person, "award-phases");
+    assert_eq!(award(&sari.id), Ok(None));
+    assert_eq!(award(&ben), Ok(Some("7".to_owned())));
     assert_eq!(store.load(&id("bens")), Ok(bens));
     assert_eq!(
         store.import(&amira()),

@@ -13,7 +13,7 @@ use crate::ui::widgets::prose::{Heading, heading_ui, words_ui};
 const HEIGHT_SHARE_MAX: f32 = 0.6;
 
 /// The keys and the ids of what they do, for those that no [`Action`] names.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 10] = [
     ("1 … 5", "shortcut-choose"),
     ("key-space", "shortcut-reveal"),
     ("L", "shortcut-look-up"),
@@ -22,6 +22,7 @@ const KEYS: [(&str, &str); 9] = [
     ("key-enter", "shortcut-activate"),
     ("K", "shortcut-play"),
     ("J, L", "shortcut-step"),
+    ("/", "shortcut-search"),
     ("?", "shortcut-help"),
 ];
 

@@ -1,6 +1,7 @@
 //! Every screen as those meet it who do not see it, and with the keyboard alone.
 
 mod harness;
+mod home;
 mod keys;
 mod labels;
 mod layout;

@@ -2,6 +2,7 @@
 
 pub mod arrange;
 pub mod avatar;
+pub mod axis;
 pub mod bar;
 pub mod bubble;
 pub mod button;
@@ -12,6 +13,7 @@ pub mod dialog;
 pub mod dots;
 pub mod focus;
 pub mod frames;
+pub mod meter;
 pub mod page;
 pub mod percent;
 pub mod portrait;
@@ -21,4 +23,5 @@ pub mod segmented;
 pub mod steps;
 pub mod table;
 pub mod tag;
+pub mod toggle;
 pub mod waveform;

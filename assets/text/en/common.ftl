@@ -221,6 +221,7 @@ shortcut-move = Move between controls
 shortcut-activate = Press the control in focus
 shortcut-play = Play or pause the timeline
 shortcut-step = One turn back or forward
+shortcut-search = Search the conversations on Home
 shortcut-help = Show this list
 key-enter = Enter
 key-space = Space

@@ -18,20 +18,28 @@ home-reason-new = You have not played this one yet.
 home-reason-axis = It gives you room to practise { $axis }, where you left the most points.
 home-reason-channel = You have not yet spoken to anyone on this channel.
 home-reason-harder = One step harder than the last one you solved.
-home-reason-again = You have played all of them. This is the one where trying again pays most.
+home-reason-again = You have played this one, and here trying again pays most.
+# $skills: names of moves.
+home-suggestion-skills = You practise: { $skills }
 
 ## A conversation that was interrupted
 home-continue-title = You were in the middle of something
-# $title: the scenario. $customer: their name. $turns: replies given so far.
-home-continue-text =
+# $customer: their name. $turns: replies given so far.
+home-continue-far =
     { $turns ->
-        [0] “{ $title }”: { $customer } is waiting for your first words.
-        [one] “{ $title }”, with { $customer }, after your first reply.
-       *[other] “{ $title }”, with { $customer }, after { $turns } replies.
+        [0] { $customer } is waiting for your first words.
+        [one] With { $customer }, after your first reply.
+       *[other] With { $customer }, after { $turns } replies.
     }
+# $stage: a word from stage-….
+home-continue-stage = It stands at “{ $stage }”.
+# $words: what the customer said last.
+home-continue-last = “{ $words }”
+# $when: date and time.
+home-continue-when = Left on { $when }
 home-continue-action = Continue
 home-continue-aside = Leave it for now
-home-continue-discard = Start afresh instead
+home-continue-afresh = Start afresh instead
 
 ## The library
 home-library-title = All conversations
@@ -44,15 +52,38 @@ home-library-count =
 home-library-empty = There are no scenarios here yet. Put scenario folders into the “scenarios” folder, then start Peduli again.
 # $scenario: the name of a folder. $place: a path.
 home-left-out = “{ $scenario }” is left out: there are mistakes in its files. To see where, run: peduli check { $place }
-home-filter = Show
-home-filter-channel = Channel
-home-filter-persona = Customer
-home-filter-phase = Phase
-home-filter-difficulty = Difficulty
-home-filter-all = All
+# $shown, $count: how many fit, and how many there are.
+home-library-shown =
+    { $count ->
+        [one] { $shown } of { $count } conversation
+       *[other] { $shown } of { $count } conversations
+    }
+skill = Skill
+# $count: how many filters are chosen.
+home-filters-open =
+    { $count ->
+        [0] Filters
+       *[other] Filters ({ $count })
+    }
+home-filters-close = Hide filters
+# For screen readers. $name: one filter. $count: how many conversations it would show.
+home-filter-option =
+    { $count ->
+        [one] { $name }, { $count } conversation
+       *[other] { $name }, { $count } conversations
+    }
+# For screen readers. $name: one filter.
+home-filter-remove = Give up: { $name }
 home-filter-clear = Show all again
-home-search = Search titles and summaries
-home-search-nothing = No conversation fits. Show all again, or search for something else.
+home-search = Search the conversations
+home-search-hint = Title, customer, sector ( / )
+home-nothing-title = No conversation fits all of this
+home-nothing-loosen = Give one of these up, and there is something again:
+home-nothing-alone = More than one of these is in the way. Show all again, and begin with one.
+# $name: a kind of filter. $count: how many there would be.
+home-nothing-without = Without “{ $name }”: { $count }
+# $words: what was typed. $count: how many there would be.
+home-nothing-without-search = Without the search “{ $words }”: { $count }
 home-card-open = Open
 # $count: how often.
 home-card-played =
@@ -68,12 +99,56 @@ home-card-description = { $title }. { $channel }. Customer: { $persona }. { $dif
 
 ## Progress
 home-progress-title = Where you stand
-home-progress-empty = Your progress appears here after your first conversation.
-# $won, $table: points. $axis: a word from axis-inline-….
-home-progress-axis = You won { $won } of the { $table } { $axis } points on the table so far.
-home-progress-evidence-little = Little evidence yet
-home-progress-evidence-some = Some evidence
-home-progress-evidence-solid = Solid evidence
+home-progress-empty = Your points appear here after your first conversation, with what they can carry.
+home-progress-empty-next = Begin with the one that is suggested; nobody else sees what comes of it here.
+# $situations, $won, $table: numbers.
+home-progress-axis =
+    { $situations ->
+        [one] { $won } of the { $table } points won, in one situation
+       *[other] { $won } of the { $table } points won, in { $situations } situations
+    }
+home-progress-not-at-stake = Not at stake yet
+home-progress-basis = From your first attempts. Trying again is practice and changes nothing here.
+home-evidence-none = No evidence
+home-evidence-little = Little evidence
+home-evidence-some = Some evidence
+home-evidence-enough = Enough evidence
+home-evidence-about = How much these points can carry. Some: two different conversations and 6 points on the table. Enough: four and 24. Before that they tell of those conversations more than of you.
+
+## Awards
+# $earned, $count: how many.
+home-awards-count =
+    { $count ->
+        [one] { $earned } of { $count } award
+       *[other] { $earned } of { $count } awards
+    }
+home-awards-show = Show awards
+home-awards-hide = Hide awards
+# $name: an award. $done, $of: steps.
+home-awards-nearest = Nearest: { $name }, { $done } of { $of }
+home-awards-title = What you have shown
+home-awards-note = Awards are yours alone. Nobody is compared, and none is ever taken away.
+# $date: a day.
+home-award-earned = Earned on { $date }
+home-award-progress = { $done } of { $of }
+home-award-phases = Before, during, after
+home-award-phases-rule = Finished a conversation in each of the three phases of a purchase.
+home-award-channels = Every door
+home-award-channels-rule = Solved a problem on each of the five channels, without a critical error.
+home-award-empathy = Heard them
+home-award-empathy-rule = In three different conversations, at the first attempt: two thirds or more of the empathy points in every situation, with at least 6 on the table.
+home-award-patience = Steady under pressure
+home-award-patience-rule = In three different conversations, at the first attempt: two thirds or more of the patience points in every situation, with at least 6 on the table.
+home-award-ownership = Stayed the owner
+home-award-ownership-rule = In three different conversations, at the first attempt: two thirds or more of the ownership points in every situation, with at least 6 on the table.
+home-award-undefended = Nothing to defend
+home-award-undefended-rule = In three different conversations, at the first attempt: no empty apology, no unready answer and no solution before the problem was understood, though each time one was on offer.
+home-award-recovery = Full recovery
+home-award-recovery-rule = Something went wrong at the first attempt. You mended it, won two thirds or more of the points from there on, and solved the problem.
+home-award-came-back = Came back
+home-award-came-back-rule = Went back to three turning points of first attempts and chose better there.
+home-award-recommended = Worth recommending
+home-award-recommended-rule = Three customers who recommend you, each at the first attempt.
 
 ## Ways on
 home-to-team = Team

@@ -212,6 +212,7 @@ shortcut-move = Berpindah antartombol
 shortcut-activate = Menekan tombol yang disorot
 shortcut-play = Memutar atau menjeda linimasa
 shortcut-step = Mundur atau maju satu giliran
+shortcut-search = Mencari percakapan di Beranda
 shortcut-help = Menampilkan daftar ini
 key-enter = Enter
 key-space = Spasi

@@ -15,6 +15,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "authoring-fix-made",
     "change-what-id",
     "date",
+    "home-continue-last",
     "key-enter",
     "key-escape",
     "key-tab",

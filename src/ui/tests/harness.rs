@@ -4,6 +4,7 @@ use egui::Ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT};
 
+use crate::insight::{Filter, Trait};
 use crate::sound::Hearing;
 use crate::text::{Language, Strings};
 use crate::ui::Action;
@@ -14,7 +15,7 @@ use crate::ui::notice::{NoticeView, notice_ui};
 use crate::ui::screens::briefing::{BriefingLocal, briefing_ui};
 use crate::ui::screens::conversation::{ConversationLocal, ConversationView, conversation_ui};
 use crate::ui::screens::debrief::{DebriefLocal, DebriefStep, debrief_ui};
-use crate::ui::screens::home::{HomeLocal, HomeView, home_ui};
+use crate::ui::screens::home::{Drawer, HomeLocal, HomeView, home_ui};
 use crate::ui::screens::settings::{SettingsLocal, SettingsView, settings_ui};
 use crate::ui::screens::team::{TeamLocal, TeamView, team_ui};
 use crate::ui::shortcuts::shortcuts_ui;
@@ -25,7 +26,12 @@ use crate::ui::theme::{Theme, ThemeKind, apply};
 pub enum Scene {
     Welcome,
     HomeEmpty,
+    HomeFresh,
     Home,
+    HomeAwards,
+    HomeMany,
+    HomeFiltered,
+    HomeNothingFound,
     Briefing,
     Speaking,
     Choosing,
@@ -54,10 +60,15 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Scene; 34] = [
+    pub const ALL: [Scene; 39] = [
         Scene::Welcome,
         Scene::HomeEmpty,
+        Scene::HomeFresh,
         Scene::Home,
+        Scene::HomeAwards,
+        Scene::HomeMany,
+        Scene::HomeFiltered,
+        Scene::HomeNothingFound,
         Scene::Briefing,
         Scene::Speaking,
         Scene::Choosing,
@@ -101,7 +112,25 @@ pub fn draw(scene: Scene, language: Language) -> Draw {
     match scene {
         Scene::Welcome => home(fixtures::home_first_run()),
         Scene::HomeEmpty => home(fixtures::home_empty()),
+        Scene::HomeFresh => home(fixtures::home_fresh(&say)),
         Scene::Home => home(fixtures::home_full(&say)),
+        Scene::HomeAwards => {
+            let awards = Drawer::Open;
+            let local = HomeLocal {
+                awards,
+                ..HomeLocal::default()
+            };
+            home_with(fixtures::home_full(&say), local)
+        }
+        Scene::HomeMany => home(fixtures::home_many(&say)),
+        Scene::HomeFiltered => {
+            let wanted = [Trait::channel(Channel::Chat), Trait::channel(Channel::Call)];
+            home_with(fixtures::home_many(&say), filtered("", &wanted))
+        }
+        Scene::HomeNothingFound => {
+            let wanted = [Trait::channel(Channel::Chat), Trait::difficulty(5)];
+            home_with(fixtures::home_full(&say), filtered("", &wanted))
+        }
         Scene::Briefing => {
             let (view, mut local) = (fixtures::briefing(&say), BriefingLocal::default());
             Box::new(move |ui, theme, text, actions| {
@@ -175,7 +204,23 @@ fn under_shortcuts(mut under: Draw) -> Draw {
 }
 
 fn home(view: HomeView) -> Draw {
-    let mut local = HomeLocal::default();
+    home_with(view, HomeLocal::default())
+}
+
+/// With the filters to be seen.
+fn filtered(search: &str, wanted: &[Trait]) -> HomeLocal {
+    let mut local = HomeLocal {
+        filter: Filter::searching(search),
+        filters: Drawer::Open,
+        ..HomeLocal::default()
+    };
+    for one in wanted {
+        local.filter.toggle(one.clone());
+    }
+    local
+}
+
+fn home_with(view: HomeView, mut local: HomeLocal) -> Draw {
     Box::new(move |ui, theme, text, actions| home_ui(ui, &view, &mut local, theme, text, actions))
 }
 

@@ -27,6 +27,21 @@ fn home() {
 }
 
 #[test]
+fn home_before_anything_was_played() {
+    check("home-fresh", Scene::HomeFresh);
+}
+
+#[test]
+fn home_with_its_awards() {
+    check("home-awards", Scene::HomeAwards);
+}
+
+#[test]
+fn home_where_nothing_is_found() {
+    check("home-nothing-found", Scene::HomeNothingFound);
+}
+
+#[test]
 fn briefing() {
     check("briefing", Scene::Briefing);
 }

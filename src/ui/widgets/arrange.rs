@@ -70,6 +70,54 @@ pub fn above_and_below_ui<C>(
     ui.advance_cursor_after_rect(whole);
 }
 
+/// Sheets side by side, each as high as the highest, read from left to right; as wide as `widths` says, in points.
+///
+/// `add` draws the one at a place and is told how much room, in points, it has to spare: what it lacks to the height of
+/// the highest. It leaves that room wherever it looks best.
+pub fn row_ui(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    gap: f32,
+    widths: &[f32],
+    mut add: impl FnMut(&mut Ui, usize, f32),
+) {
+    let id = ui.id().with(salt);
+    let known: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let highest = known.iter().copied().fold(0.0, f32::max);
+    let origin = ui.cursor().min;
+    let mut needed = Vec::with_capacity(widths.len());
+    let mut corner = origin;
+    for (place, width) in widths.iter().enumerate() {
+        // With others than last time nothing is known yet.
+        let spare = match known.get(place) {
+            Some(own) if known.len() == widths.len() => highest - own,
+            _ => 0.0,
+        };
+        let room = Rect::from_min_size(corner, egui::vec2(*width, f32::INFINITY));
+        let builder = UiBuilder::new().id_salt(("in-row", place)).max_rect(room);
+        let inner = ui.scope_builder(builder, |ui| {
+            ui.set_width(*width);
+            add(ui, place, spare);
+        });
+        let height = inner.response.rect.height();
+        needed.push(height - spare);
+        corner.x += width + gap;
+    }
+    let bottom = origin.y + needed.iter().copied().fold(0.0, f32::max);
+    let used = Rect::from_min_max(origin, pos2(corner.x - gap, bottom));
+    ui.advance_cursor_after_rect(used);
+    let is_steady = known.len() == needed.len()
+        && known
+            .iter()
+            .zip(&needed)
+            .all(|(known, needed)| (known - needed).abs() <= STEADY);
+    if !is_steady {
+        ui.data_mut(|data| data.insert_temp(id, needed));
+        ui.ctx()
+            .request_discard("a row needs another height than last time");
+    }
+}
+
 /// How much room something needed last time, in points; 0 the first time.
 pub fn remembered(ui: &Ui, id: Id) -> f32 {
     ui.data(|data| data.get_temp(id)).unwrap_or(0.0)

@@ -106,7 +106,8 @@ fn plain_button_ui(
             .rect(rect, corner, fill, edge, StrokeKind::Inside);
         ui.painter()
             .galley(rect.center() - galley.size() / 2.0, galley, ink);
-        focus_ring_ui(ui, theme, &response, radius);
     }
+    // Also out of sight: the keyboard brings it into view.
+    focus_ring_ui(ui, theme, &response, theme.measures.radii.medium);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

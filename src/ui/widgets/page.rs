@@ -17,6 +17,8 @@ pub enum PageWidth {
     Reading,
     /// For things side by side.
     Wide,
+    /// For a wall of cards.
+    Broad,
 }
 
 impl PageWidth {
@@ -25,6 +27,7 @@ impl PageWidth {
         match self {
             PageWidth::Reading => 48.0,
             PageWidth::Wide => 72.0,
+            PageWidth::Broad => 100.0,
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Points and reasons: three axes, how it ended, and what the numbers rest on.
 
-use egui::{Align, Color32, Layout, Ui};
+use egui::{Align, Layout, Ui};
 use egui_phosphor::regular as icon;
 
 use super::ledger::ledger_ui;
 use super::view::{AxisScore, DebriefView, Ending, Scores};
 use crate::text::Strings;
-use crate::ui::kinds::{Axis, Outcome};
+use crate::ui::kinds::Outcome;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
+use crate::ui::widgets::axis::{axis_color, axis_icon, points};
 use crate::ui::widgets::bar::bar_ui;
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::prose::{
@@ -30,23 +31,6 @@ pub(super) fn scores_ui(ui: &mut Ui, view: &DebriefView, theme: &Theme, text: &S
     }
     beside_ui(ui, &view.scores, theme, text);
     note_ui(ui, theme, &text.get("debrief-evidence-note"));
-}
-
-/// The colour of an axis; its name always stands beside it.
-pub(super) fn axis_color(theme: &Theme, axis: Axis) -> Color32 {
-    match axis {
-        Axis::Empathy => theme.colors.empathy,
-        Axis::Patience => theme.colors.patience,
-        Axis::Ownership => theme.colors.ownership,
-    }
-}
-
-fn axis_icon(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Empathy => icon::HEART,
-        Axis::Patience => icon::HOURGLASS_MEDIUM,
-        Axis::Ownership => icon::HAND_PALM,
-    }
 }
 
 /// The three axes side by side, or below each other where there is little room.
@@ -128,15 +112,6 @@ fn axis_ui(ui: &mut Ui, axis: &AxisScore, theme: &Theme, text: &Strings) {
         );
     }
     ledger_ui(ui, axis, score, theme, text);
-}
-
-/// Whole points without a decimal, halves with one.
-pub(super) fn points(text: &Strings, tenths: i64) -> String {
-    if tenths % 10 == 0 {
-        text.number(tenths / 10)
-    } else {
-        text.one_decimal(tenths)
-    }
 }
 
 fn ending_ui(ui: &mut Ui, view: &DebriefView, ending: &Ending, theme: &Theme, text: &Strings) {
