@@ -18,7 +18,8 @@ home-reason-new = You have not played this one yet.
 home-reason-axis = It gives you room to practise { $axis }, where you left the most points.
 home-reason-channel = You have not yet spoken to anyone on this channel.
 home-reason-harder = One step harder than the last one you solved.
-home-reason-again = You have played this one, and here trying again pays most.
+home-reason-again = You have played all of them. This is the one where trying again pays most.
+home-reason-again-other = You have played this one, and here trying again pays most.
 # $skills: names of moves.
 home-suggestion-skills = You practise: { $skills }
 
@@ -31,15 +32,15 @@ home-continue-far =
         [one] With { $customer }, after your first reply.
        *[other] With { $customer }, after { $turns } replies.
     }
-# $stage: a word from stage-….
-home-continue-stage = It stands at “{ $stage }”.
+# $stage: a word from stage-…. $about: what it is about, from stage-about-….
+home-continue-stage = Part: { $stage } · { $about }
 # $words: what the customer said last.
 home-continue-last = “{ $words }”
 # $when: date and time.
 home-continue-when = Left on { $when }
 home-continue-action = Continue
 home-continue-aside = Leave it for now
-home-continue-afresh = Start afresh instead
+home-continue-afresh = Start afresh
 
 ## The library
 home-library-title = All conversations
@@ -99,8 +100,7 @@ home-card-description = { $title }. { $channel }. Customer: { $persona }. { $dif
 
 ## Progress
 home-progress-title = Where you stand
-home-progress-empty = Your points appear here after your first conversation, with what they can carry.
-home-progress-empty-next = Begin with the one that is suggested; nobody else sees what comes of it here.
+home-progress-empty = After your first conversation your points appear here:
 # $situations, $won, $table: numbers.
 home-progress-axis =
     { $situations ->

@@ -18,7 +18,8 @@ home-reason-new = Yang ini belum pernah Anda mainkan.
 home-reason-axis = Di sini ada ruang untuk melatih { $axis }, tempat poin Anda paling banyak tertinggal.
 home-reason-channel = Anda belum pernah melayani lewat saluran ini.
 home-reason-harder = Satu tingkat lebih sulit daripada yang terakhir Anda bereskan.
-home-reason-again = Yang ini sudah Anda mainkan, dan paling berguna untuk diulang.
+home-reason-again = Semuanya sudah Anda mainkan. Yang ini paling berguna untuk diulang.
+home-reason-again-other = Yang ini sudah Anda mainkan, dan paling berguna untuk diulang.
 # $skills: nama gerakan.
 home-suggestion-skills = Yang dilatih: { $skills }
 
@@ -30,15 +31,15 @@ home-continue-far =
         [0] { $customer } menunggu kata pertama dari Anda.
        *[other] Dengan { $customer }, setelah { $turns } jawaban.
     }
-# $stage: kata dari stage-….
-home-continue-stage = Sampai di tahap “{ $stage }”.
+# $stage: kata dari stage-…. $about: isinya, dari stage-about-….
+home-continue-stage = Tahap: { $stage } · { $about }
 # $words: ucapan terakhir pelanggan.
 home-continue-last = “{ $words }”
 # $when: tanggal dan jam.
 home-continue-when = Ditinggalkan { $when }
 home-continue-action = Teruskan
 home-continue-aside = Biarkan dulu
-home-continue-afresh = Mulai dari awal saja
+home-continue-afresh = Mulai dari awal
 
 ## Daftar percakapan
 home-library-title = Semua percakapan
@@ -85,8 +86,7 @@ home-card-description = { $title }. { $channel }. Watak pelanggan: { $persona }.
 
 ## Kemajuan
 home-progress-title = Sampai di mana Anda
-home-progress-empty = Poin Anda tampil di sini setelah percakapan pertama, beserta seberapa jauh poin itu bisa dipegang.
-home-progress-empty-next = Mulailah dari yang disarankan; hasilnya di sini hanya untuk Anda.
+home-progress-empty = Setelah percakapan pertama, poin Anda tampil di sini:
 # $situations, $won, $table: bilangan.
 home-progress-axis = { $won } dari { $table } poin diraih, dalam { $situations } situasi
 home-progress-not-at-stake = Belum pernah diuji

@@ -152,7 +152,11 @@ fn suggestion(at: &AtHome<'_>) -> Option<Suggestion> {
         .filter_map(|name| Some(at.moves.get(&name)?.name.in_language(language).to_owned()));
     Some(Suggestion {
         scenario: suggested.scenario.to_owned(),
-        reason: reason(suggested.reason, at.text),
+        reason: match (suggested.reason, at.interrupted) {
+            // What was broken off is still to be finished: not all have been played.
+            (Reason::Again, Some(_)) => at.text.get("home-reason-again-other"),
+            (suggested, _) => reason(suggested, at.text),
+        },
         skills: skills.collect(),
     })
 }

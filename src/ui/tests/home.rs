@@ -2,7 +2,7 @@
 
 use egui::{Event, Key};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 use super::harness::{Format, Scene, draw, focused, run, tree};
 use crate::text::Language;
@@ -85,7 +85,7 @@ fn filters_are_chosen_counted_and_given_up() {
     // Another channel would be added to it, a difficulty would be asked for besides.
     says(&home, "CheckBox \"On the phone, 8 conversations\" off");
     says(&home, "CheckBox \"Hostile, 0 conversations\" off");
-    press(&mut home, "Give up: Live chat");
+    press(&mut home, "Live chat, 8 conversations");
     says(&home, "= \"40 conversations\" live");
 }
 
@@ -130,7 +130,7 @@ fn what_was_broken_off_is_continued_begun_afresh_or_left() {
             },
         ),
         (
-            "Start afresh instead",
+            "Start afresh",
             Action::OpenBriefing {
                 scenario: "missed-boiler".into(),
             },

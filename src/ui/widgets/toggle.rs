@@ -27,7 +27,11 @@ pub struct Chip<'a> {
 
 /// A chip that can be switched on and off; one with a mark is on.
 pub fn toggle_ui(ui: &mut Ui, theme: &Theme, wanted: Wanted, chip: Chip<'_>) -> Response {
-    let response = chip_ui(ui, theme, wanted, chip);
+    let shown = match wanted {
+        Wanted::Yes => format!("{}  {}", icon::CHECK, chip.words),
+        Wanted::No => chip.words.to_owned(),
+    };
+    let response = chip_ui(ui, theme, wanted, shown, chip.after);
     let is_wanted = wanted == Wanted::Yes;
     response.widget_info(|| {
         WidgetInfo::selected(WidgetType::Checkbox, ui.is_enabled(), is_wanted, chip.name)
@@ -37,26 +41,23 @@ pub fn toggle_ui(ui: &mut Ui, theme: &Theme, wanted: Wanted, chip: Chip<'_>) -> 
 
 /// A chip for something that is wanted; pressing it gives it up.
 pub fn given_up_ui(ui: &mut Ui, theme: &Theme, chip: Chip<'_>) -> Response {
-    let response = chip_ui(ui, theme, Wanted::Yes, chip);
+    let shown = chip.words.to_owned();
+    let response = chip_ui(ui, theme, Wanted::Yes, shown, chip.after);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), chip.name));
     response
 }
 
-fn chip_ui(ui: &mut Ui, theme: &Theme, wanted: Wanted, chip: Chip<'_>) -> Response {
+fn chip_ui(ui: &mut Ui, theme: &Theme, wanted: Wanted, shown: String, after: &str) -> Response {
     let (c, s) = (&theme.colors, theme.measures.spacing);
     let is_wanted = wanted == Wanted::Yes;
     let words_font = match wanted {
         Wanted::Yes => bold(ui, TypeSize::Small),
         Wanted::No => font(ui, TypeSize::Small),
     };
-    let shown = match wanted {
-        Wanted::Yes => format!("{}  {}", icon::CHECK, chip.words),
-        Wanted::No => chip.words.to_owned(),
-    };
     let painter = ui.painter();
     let words = painter.layout_no_wrap(shown, words_font, Color32::PLACEHOLDER);
     let after_font = font(ui, TypeSize::Small);
-    let after = painter.layout_no_wrap(chip.after.to_owned(), after_font, Color32::PLACEHOLDER);
+    let after = painter.layout_no_wrap(after.to_owned(), after_font, Color32::PLACEHOLDER);
     let padding = vec2(s.snug, s.hair + 2.0);
     let width = words.size().x + s.tight + after.size().x;
     let size = vec2(width, words.size().y) + 2.0 * padding;

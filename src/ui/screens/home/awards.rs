@@ -36,7 +36,7 @@ fn award_ui(ui: &mut Ui, award: &AwardView, spare: f32, theme: &Theme, text: &St
     let (c, s) = (&theme.colors, theme.measures.spacing);
     let sheet = match award.earned {
         Some(_) => Sheet::Good,
-        None => Sheet::Sunken,
+        None => Sheet::Plain,
     };
     card_ui(ui, theme, sheet, |ui| {
         ui.spacing_mut().item_spacing.y = s.tight;
@@ -49,7 +49,7 @@ fn award_ui(ui: &mut Ui, award: &AwardView, spare: f32, theme: &Theme, text: &St
         say_instead(ui, &heading, &name);
         let rule = text.get(&format!("home-award-{}-rule", award.kind.kebab()));
         paragraph_ui(ui, theme, TypeSize::Body, &rule);
-        ui.add_space(spare);
+        ui.add_space(spare + s.hair);
         marks_ui(ui, award, theme);
         let (words, words_font, ink) = match &award.earned {
             Some(date) => {

@@ -179,6 +179,8 @@ fn facet_ui(
     let em = font(ui, TypeSize::Body).size;
     let is_roomy = ui.available_width() >= em * NAMES_BESIDE_EMS;
     let chips = |ui: &mut Ui, local: &mut HomeLocal| {
+        // A row is as high as its chips, not as high as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
         let row = ui.horizontal_wrapped(|ui| {
             let gap = theme.measures.spacing.tight;
             ui.spacing_mut().item_spacing = vec2(gap, gap);
@@ -230,7 +232,9 @@ fn chosen_ui(ui: &mut Ui, view: &HomeView, local: &mut HomeLocal, theme: &Theme,
     ui.horizontal_wrapped(|ui| {
         let gap = theme.measures.spacing.tight;
         ui.spacing_mut().item_spacing = vec2(gap, gap);
-        for one in local.filter.wanted() {
+        // Among the filters they can be seen already.
+        let is_hidden = local.filters == Drawer::Closed;
+        for one in local.filter.wanted().filter(|_| is_hidden) {
             let words = words_for(view, one);
             let name = text.format("home-filter-remove", &[("name", words.into())]);
             let chip = Chip {

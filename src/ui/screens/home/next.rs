@@ -27,6 +27,8 @@ const PICTURE_EMS: f32 = 36.0;
 /// From these widths on, in parts of the body type size, two and three cards stand side by side.
 const TWO_EMS: f32 = 60.0;
 const THREE_EMS: f32 = 78.0;
+/// From this width on, in parts of the body type size, everything to do with what was broken off fits one line.
+const WAYS_EMS: f32 = 32.0;
 /// The part of the row that goes to the first of two.
 const FIRST_SHARE: f32 = 0.64;
 /// Skills that are named: more are a list, and nobody reads it.
@@ -147,9 +149,11 @@ fn interrupted_ui(
             paragraph_ui(ui, theme, TypeSize::Body, &far);
         });
         if let Some(stage) = interrupted.stage {
+            let about = text.word("stage-about", stage.kebab());
             let stage = text.get(stage.text_id());
-            let about = text.format("home-continue-stage", &[("stage", stage.into())]);
-            paragraph_ui(ui, theme, TypeSize::Body, &about);
+            let args = [("stage", stage.into()), ("about", about.into())];
+            let words = text.format("home-continue-stage", &args);
+            paragraph_ui(ui, theme, TypeSize::Body, &words);
         }
         if let Some(words) = &interrupted.last_words {
             let quoted = text.format("home-continue-last", &[("words", words.into())]);
@@ -159,26 +163,44 @@ fn interrupted_ui(
         let when = [("when", (&interrupted.when).into())];
         note_ui(ui, theme, &text.format("home-continue-when", &when));
         ui.add_space(spare);
-        ui.horizontal_wrapped(|ui| {
-            let resume = Action::ContinueSession {
-                session: interrupted.session.clone(),
-            };
+        let is_narrow = ui.available_width() < font(ui, TypeSize::Body).size * WAYS_EMS;
+        let resume_ui = |ui: &mut Ui, actions: &mut Vec<Action>| {
+            let session = interrupted.session.clone();
+            let resume = Action::ContinueSession { session };
             let play = Some(icon::PLAY);
             action_button_ui(ui, theme, text, ButtonKind::Primary, play, resume, actions);
-            // The old session stays as it is; it is offered no more once the new one has begun.
-            if let Some(scenario) = &interrupted.scenario {
-                let label = text.get("home-continue-afresh");
-                if button_ui(ui, theme, ButtonKind::Quiet, None, &label).clicked() {
-                    let scenario = scenario.clone();
-                    actions.push(Action::OpenBriefing { scenario });
-                }
+        };
+        if is_narrow {
+            resume_ui(ui, actions);
+        }
+        ui.horizontal_wrapped(|ui| {
+            if !is_narrow {
+                resume_ui(ui, actions);
             }
-            let aside = Action::SetSessionAside {
-                session: interrupted.session.clone(),
-            };
-            action_button_ui(ui, theme, text, ButtonKind::Quiet, None, aside, actions);
+            other_ways_ui(ui, interrupted, theme, text, actions);
         });
     });
+}
+
+/// What else can be done with what was broken off.
+fn other_ways_ui(
+    ui: &mut Ui,
+    interrupted: &Interrupted,
+    theme: &Theme,
+    text: &Strings,
+    actions: &mut Vec<Action>,
+) {
+    // The old session stays as it is; it is offered no more once the new one has begun.
+    if let Some(scenario) = &interrupted.scenario {
+        let label = text.get("home-continue-afresh");
+        if button_ui(ui, theme, ButtonKind::Quiet, None, &label).clicked() {
+            let scenario = scenario.clone();
+            actions.push(Action::OpenBriefing { scenario });
+        }
+    }
+    let session = interrupted.session.clone();
+    let aside = Action::SetSessionAside { session };
+    action_button_ui(ui, theme, text, ButtonKind::Quiet, None, aside, actions);
 }
 
 /// The one next thing: whom to meet, and why.

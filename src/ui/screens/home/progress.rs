@@ -7,6 +7,7 @@ use super::view::{AwardView, HomeView};
 use super::{Drawer, HomeLocal};
 use crate::insight::{AxisProgress, Carries};
 use crate::text::Strings;
+use crate::ui::kinds::Axis;
 use crate::ui::theme::{Theme, TypeSize, bold, font};
 use crate::ui::widgets::arrange::left_and_right_ui;
 use crate::ui::widgets::axis::{axis_color, axis_icon, points};
@@ -39,9 +40,7 @@ pub(super) fn progress_ui(
         if has_any {
             axes_ui(ui, view, theme, text);
         } else {
-            let words = text.get("home-progress-empty");
-            paragraph_ui(ui, theme, TypeSize::Body, &words);
-            note_ui(ui, theme, &text.get("home-progress-empty-next"));
+            nothing_yet_ui(ui, theme, text);
         }
         ui.add_space(spare);
         awards_line_ui(ui, view, local, theme, text);
@@ -71,18 +70,32 @@ fn axes_ui(ui: &mut Ui, view: &HomeView, theme: &Theme, text: &Strings) {
     note_ui(ui, theme, &text.get("home-progress-basis"));
 }
 
+/// What there will be: the three axes and what they are about.
+fn nothing_yet_ui(ui: &mut Ui, theme: &Theme, text: &Strings) {
+    let words = text.get("home-progress-empty");
+    paragraph_ui(ui, theme, TypeSize::Body, &words);
+    for axis in Axis::ALL {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            name_ui(ui, axis, theme, text);
+            let about = text.word("axis-about", axis.kebab());
+            note_ui(ui, theme, &about);
+        });
+    }
+}
+
+fn name_ui(ui: &mut Ui, axis: Axis, theme: &Theme, text: &Strings) {
+    let name = text.get(axis.text_id());
+    let name_font = bold(ui, TypeSize::Body);
+    let shown = format!("{}  {name}", axis_icon(axis));
+    let label = phrase_ui(ui, name_font, axis_color(theme, axis), &shown);
+    say_instead(ui, &label, &name);
+}
+
 fn axis_ui(ui: &mut Ui, axis: &AxisProgress, theme: &Theme, text: &Strings) {
-    let color = axis_color(theme, axis.axis);
     ui.spacing_mut().item_spacing.y = theme.measures.spacing.hair;
     let carries = axis.carries();
     let evidence = text.word("home-evidence", carries.kebab());
-    let name = text.get(axis.axis.text_id());
-    let name_ui = |ui: &mut Ui| {
-        let name_font = bold(ui, TypeSize::Body);
-        let shown = format!("{}  {name}", axis_icon(axis.axis));
-        let label = phrase_ui(ui, name_font, color, &shown);
-        say_instead(ui, &label, &name);
-    };
     let evidence_ui = |ui: &mut Ui| {
         let about = text.get("home-evidence-about");
         meter_ui(ui, theme, carries.step(), &evidence).on_hover_text(about);
@@ -93,11 +106,11 @@ fn axis_ui(ui: &mut Ui, axis: &AxisProgress, theme: &Theme, text: &Strings) {
             ui,
             axis.axis.kebab(),
             &mut nothing,
-            |ui, ()| name_ui(ui),
+            |ui, ()| name_ui(ui, axis.axis, theme, text),
             |ui, ()| evidence_ui(ui),
         );
     } else {
-        name_ui(ui);
+        name_ui(ui, axis.axis, theme, text);
         evidence_ui(ui);
     }
     if carries == Carries::Nothing {
