@@ -189,14 +189,14 @@ fn nothing_that_is_said_at_once_is_lost_to_the_ear() {
     reader.press(BUTTON, |name| name.starts_with("Ceret yang bersiul."));
     arrive(reader, "Ceret yang bersiul");
     reader.press(BUTTON, |name| name == "Mulai percakapan");
-    // Not heard out: then the colleague has two things to say.
+    // Not heard out: then there are three lines at once.
     reply(reader, "Semua juga begitu.");
     hear_in_order(
         reader,
         &[
             "Catatan Anda: 10.02, satu ceret, tanpa nota.",
             "Mina · Gudang berkata: Masih ada satu lagi yang seperti ini.",
-            "Mina · Gudang berkata: Yang itu juga akan bersiul.",
+            "Edo Brandt berkata: Yang itu juga akan bersiul.",
             "Edo Brandt berkata: Jadi?",
         ],
     );

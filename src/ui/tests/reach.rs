@@ -1,8 +1,12 @@
 //! What can be pressed is large enough and lies apart, and no word is cut off.
 
+use std::collections::BTreeMap;
+
+use egui::accesskit::{NodeId, Role};
 use egui::epaint::{ClippedShape, Shape, TextShape};
-use egui::{LayerId, Rect, WidgetType};
+use egui::{LayerId, Rect};
 use egui_kittest::Harness;
+use egui_kittest::kittest::{AccessKitNode, NodeT};
 
 use super::harness::{Draw, Format, run};
 use crate::text::Language;
@@ -48,22 +52,19 @@ pub fn faults(harness: &Harness<'_, Vec<Action>>, format: Format) -> Vec<String>
 }
 
 fn targets(harness: &Harness<'_, Vec<Action>>) -> Vec<Target> {
+    let mut controls = BTreeMap::new();
+    name_controls(&harness.root().accesskit_node(), &mut controls);
     harness.ctx.viewport(|viewport| {
-        let widgets = &viewport.prev_pass.widgets;
         let mut found = Vec::new();
-        for (layer, rects) in widgets.layers() {
-            for widget in rects.iter().filter(|widget| widget.sense.interactive()) {
-                let Some(info) = widgets.info(widget.id) else {
-                    continue;
-                };
-                if is_control(info.typ) && widget.interact_rect.is_positive() {
+        for (layer, widgets) in viewport.prev_pass.widgets.layers() {
+            for widget in widgets {
+                // What is scrolled away cannot be pressed.
+                if let Some(name) = controls.get(&widget.id.accesskit_id())
+                    && widget.interact_rect.is_positive()
+                {
                     found.push(Target {
                         layer: *layer,
-                        name: format!(
-                            "{:?} “{}”",
-                            info.typ,
-                            info.label.as_deref().unwrap_or_default()
-                        ),
+                        name: name.clone(),
                         whole: widget.rect,
                         seen: widget.interact_rect,
                     });
@@ -74,19 +75,30 @@ fn targets(harness: &Harness<'_, Vec<Action>>) -> Vec<Target> {
     })
 }
 
-fn is_control(kind: WidgetType) -> bool {
-    matches!(
-        kind,
-        WidgetType::Button
-            | WidgetType::Link
-            | WidgetType::TextEdit
-            | WidgetType::Checkbox
-            | WidgetType::RadioButton
-            | WidgetType::SelectableLabel
-            | WidgetType::ComboBox
-            | WidgetType::Slider
-            | WidgetType::DragValue
-    )
+/// Everything that a reader tells of as something to act on, with its role and its name.
+fn name_controls(node: &AccessKitNode<'_>, found: &mut BTreeMap<NodeId, String>) {
+    let is_control = matches!(
+        node.role(),
+        Role::Button
+            | Role::Link
+            | Role::TextInput
+            | Role::MultilineTextInput
+            | Role::CheckBox
+            | Role::RadioButton
+            | Role::Tab
+            | Role::ComboBox
+            | Role::Slider
+            | Role::SpinButton
+            | Role::Switch
+    );
+    if is_control {
+        let name = node.label().unwrap_or_default();
+        let (id, _) = node.locate();
+        found.insert(id, format!("{:?} “{name}”", node.role()));
+    }
+    for child in node.children() {
+        name_controls(&child, found);
+    }
 }
 
 /// Words that end before they are over, or reach out of what they stand in. Downwards there is always a way to scroll
@@ -159,7 +171,7 @@ fn things_to_press_that_are_small_or_lie_on_each_other_are_found() {
         Box::new(|ui, _, _, _| {
             let small = place(10.0, 10.0, 20.0, 20.0);
             let response = ui.allocate_rect(small, egui::Sense::click());
-            response.widget_info(|| egui::WidgetInfo::labeled(WidgetType::Button, true, "x"));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, "x"));
         }),
         &["“x” is only 20 by 20"],
     );
