@@ -182,28 +182,26 @@ fn edge(colors: &LookColors) -> Color32 {
 pub(super) fn capsule(spine: &[Pos2], width: f32) -> Vec<Pos2> {
     const ROUND_STEPS: usize = 8;
     let count = spine.len();
-    let along = |place: usize| -> Vec2 {
-        let before = spine[place.saturating_sub(1)];
-        let after = spine[(place + 1).min(count - 1)];
-        (after - before).normalized()
-    };
-    let half = |place: usize| 0.5 * width * (1.0 - 0.14 * place as f32 / (count - 1) as f32);
+    let sides: Vec<(Pos2, Vec2)> = spine
+        .iter()
+        .enumerate()
+        .map(|(place, point)| {
+            let before = spine[place.saturating_sub(1)];
+            let after = spine[(place + 1).min(count - 1)];
+            let way = (after - before).normalized();
+            let half = 0.5 * width * (1.0 - 0.14 * place as f32 / (count - 1) as f32);
+            (*point, vec2(-way.y, way.x) * half)
+        })
+        .collect();
+    let (tip, across) = sides[count - 1];
+    let onward = vec2(across.y, -across.x);
     let mut outline = Vec::with_capacity(2 * count + ROUND_STEPS);
-    for place in 0..count {
-        let way = along(place);
-        outline.push(spine[place] + vec2(-way.y, way.x) * half(place));
-    }
-    let way = along(count - 1);
-    let across = vec2(-way.y, way.x);
+    outline.extend(sides.iter().map(|(point, across)| *point + *across));
     for step in 1..ROUND_STEPS {
         let angle = std::f32::consts::PI * step as f32 / ROUND_STEPS as f32;
-        outline
-            .push(spine[count - 1] + (across * angle.cos() + way * angle.sin()) * half(count - 1));
+        outline.push(tip + across * angle.cos() + onward * angle.sin());
     }
-    for place in (0..count).rev() {
-        let way = along(place);
-        outline.push(spine[place] - vec2(-way.y, way.x) * half(place));
-    }
+    outline.extend(sides.iter().rev().map(|(point, across)| *point - *across));
     outline
 }
 

@@ -103,9 +103,10 @@ fn shade(brush: &mut Brush, outline: &[Pos2], colors: &LookColors) {
         pos2(0.210, 0.360),
         pos2(0.180, 0.200),
     ]);
+    // Not a translucent shade: where soft edges overlap, it would be seen twice.
     brush.flat(
         &within(&side, outline),
-        colors.skin_shade.gamma_multiply(0.55),
+        colors.skin.lerp_to_gamma(colors.skin_shade, 0.55),
     );
 }
 

@@ -17,6 +17,9 @@ const CORNER: f32 = 0.023;
 
 const TEETH: Color32 = Color32::from_rgb(0xFA, 0xF6, 0xEE);
 
+/// Less than this is a line, not teeth.
+const TEETH_DEPTH_MIN: f32 = 0.0025;
+
 /// The form of a mouth, in the unit square. Along the lips goes `t` from −1 to 1.
 struct Form {
     half: f32,
@@ -150,38 +153,43 @@ pub(super) fn draw(
 }
 
 fn hollow(brush: &mut Brush, form: &Form, colors: &LookColors, expression: &Expression) {
+    let dark = colors.lip_dark.lerp_to_gamma(Color32::BLACK, 0.25);
     let within = form.area(1.0, |t| form.upper(t), |t| form.lower(t));
-    brush.flat(&within, colors.lip_dark.lerp_to_gamma(Color32::BLACK, 0.25));
+    brush.flat(&within, dark);
     let gap = form.lower_y - form.upper_y;
     let bare = expression.mouth_bare.clamp(0.0, 1.0);
+    // Nothing in the mouth is translucent: soft edges that overlap would be seen twice.
     let tongue = ramp(0.018, 0.034, gap) * (1.0 - 0.6 * bare);
     if tongue > 0.0 {
-        let high = 0.34 * gap;
+        let high = 0.34 * gap * tongue;
         let outline = form.area(
             0.62,
             |t| form.lower(t) - high * (1.0 - (t / 0.62).powi(2)).max(0.0),
             |t| form.lower(t),
         );
-        brush.flat(&outline, colors.blush.gamma_multiply(0.75 * tongue));
+        brush.flat(&outline, dark.lerp_to_gamma(colors.blush, 0.75));
     }
     // A raised corner and a raised lip show the teeth, a dropped corner hides them.
     let shown = (0.50 + 0.55 * expression.mouth_corner + 0.75 * bare).clamp(0.0, 1.0);
-    let deep = (0.0145_f32).min(0.48 * gap) * (0.75 + 0.25 * shown);
-    let reach = 0.88;
-    let upper_teeth = form.area(
-        reach,
-        |t| form.upper(t),
-        |t| (form.upper(t) + deep * (1.0 - 0.35 * (t / reach).powi(2))).min(form.lower(t)),
-    );
-    brush.flat(&upper_teeth, TEETH.gamma_multiply(shown));
+    let deep = (0.0145_f32).min(0.48 * gap) * shown;
+    if deep > TEETH_DEPTH_MIN {
+        let reach = 0.88;
+        let teeth = form.area(
+            reach,
+            |t| form.upper(t),
+            |t| (form.upper(t) + deep * (1.0 - 0.35 * (t / reach).powi(2))).min(form.lower(t)),
+        );
+        brush.flat(&teeth, TEETH);
+    }
     let lower_deep = (0.0085_f32).min(0.30 * gap) * bare;
-    if lower_deep > 0.001 {
-        let lower_teeth = form.area(
-            0.78,
-            |t| (form.lower(t) - lower_deep * (1.0 - (t / 0.78).powi(2))).max(form.upper(t)),
+    if lower_deep > TEETH_DEPTH_MIN {
+        let reach = 0.78;
+        let teeth = form.area(
+            reach,
+            |t| (form.lower(t) - lower_deep * (1.0 - (t / reach).powi(2))).max(form.upper(t)),
             |t| form.lower(t),
         );
-        brush.flat(&lower_teeth, TEETH.gamma_multiply(0.85 * bare));
+        brush.flat(&teeth, TEETH.lerp_to_gamma(dark, 0.12));
     }
 }
 
