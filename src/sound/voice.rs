@@ -23,6 +23,9 @@ const STEP: usize = 32;
 /// As loud as somebody who is beside themselves: their peaks are bent a little, nobody else's are.
 const LEVEL: f32 = 0.08;
 
+/// Where peaks are bent to, so that there is room for what sounds at the same time.
+const LOUDEST: f32 = 0.88;
+
 /// A line being said.
 pub struct Voice {
     rate: SampleRate,
@@ -120,7 +123,7 @@ impl Iterator for Voice {
         let hiss = self.noise_gain * self.hiss.follow(self.wanted.1);
         let hissed = hiss * self.hiss_pass.pass(self.dice.noise());
         let formed = self.mouth.pass(voiced) + hissed;
-        Some(libm::tanhf(self.level * self.through.pass(formed)))
+        Some(LOUDEST * libm::tanhf(self.level * self.through.pass(formed) / LOUDEST))
     }
 }
 

@@ -14,6 +14,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "app-name",
     "authoring-fix-made",
     "change-what-id",
+    "conversation-desk-says",
     "date",
     "home-continue-last",
     "key-enter",

@@ -18,6 +18,8 @@ const TOLERANCE: f64 = 2.0;
 
 fn check(scene: Scene, format: Format) {
     for language in Language::ALL {
+        // Seen only where it fails: what never comes to rest does not say which screen it is.
+        println!("{scene:?}, {language:?}");
         let mut harness = run(*language, format, draw(scene, *language));
         let mut faults = Vec::new();
         let (before, after) = (places(&harness), {

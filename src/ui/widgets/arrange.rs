@@ -55,7 +55,8 @@ pub fn above_and_below_ui<C>(
 ) {
     let id = ui.id().with(salt);
     let whole = ui.available_rect_before_wrap();
-    let split = whole.bottom() - remembered(ui, id);
+    // From a whole point on: what is laid out from a part of one is a point higher at one time and lower at the next.
+    let split = (whole.bottom() - remembered(ui, id)).floor();
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split.max(whole.top())));
     ui.scope_builder(UiBuilder::new().id_salt("above").max_rect(upper), |ui| {
         ui.shrink_clip_rect(upper);
