@@ -149,6 +149,10 @@ fn what_was_broken_off_is_continued_begun_afresh_or_left() {
 }
 
 #[test]
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone holds for one lifetime only"
+)]
 fn the_last_of_many_cards_is_in_sight_when_the_keyboard_arrives_there() {
     let mut home = open(Scene::HomeMany);
     // Everything above the cards, then the cards.

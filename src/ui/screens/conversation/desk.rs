@@ -26,7 +26,7 @@ pub(super) fn desk_ui(
     if is_side_by_side(ui) {
         let width = stage_width(ui, room.theme);
         side_ui(ui, room.theme, width, |ui, rect| {
-            side_of_desk_ui(ui, room, rect)
+            side_of_desk_ui(ui, room, rect);
         });
     }
     talk_ui(ui, room, local, actions, Hangs::AboveTheTable, |ui, _| {
