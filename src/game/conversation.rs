@@ -138,9 +138,11 @@ impl Conversation {
         })
     }
 
-    /// Whether the customer is out of the conversation, and the trainee writes down what remains of it.
+    /// Whether the customer is out of the conversation, their last words included, and the trainee writes down what
+    /// remains of it.
     pub fn is_wrapping_up(&self) -> bool {
-        self.shown.nodes[self.recorder.state().node().index()].is_wrap_up()
+        let node = &self.shown.nodes[self.recorder.state().node().index()];
+        node.is_wrap_up() && self.speech.only_paper_comes()
     }
 
     /// Shows what a recorded reply does: first the face, then the words. `silence` says that there was none.

@@ -1,5 +1,6 @@
 //! The game without a window, for tests: the same app, walked by actions instead of by hand.
 
+mod desk;
 mod editing;
 mod hearing;
 mod time;

@@ -40,6 +40,7 @@ pub(super) fn scene(conversation: &Conversation, motion: Motion, now_ms: u64) ->
     let customer = customer(conversation);
     let nothing_yet = conversation.recorder().playthrough().turns.is_empty();
     let time = match conversation.progress() {
+        _ if conversation.is_wrapping_up() => Time::AtMyDesk,
         Progress::Paused => Time::OnHold,
         Progress::Ended { .. } => {
             let ended_ms = speech.arrived_ms().unwrap_or(0).max(face.changed_ms);

@@ -99,6 +99,11 @@ impl Speech {
         self.arrived_ms
     }
 
+    /// Whether nobody is speaking or about to speak, except the trainee's own paperwork.
+    pub fn only_paper_comes(&self) -> bool {
+        self.coming.iter().all(|line| line.speaker == Speaker::Desk)
+    }
+
     /// Whether nobody is speaking or about to speak.
     pub fn is_over(&self) -> bool {
         self.coming.is_empty()

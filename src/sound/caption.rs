@@ -33,6 +33,7 @@ pub fn caption(scene: &Scene) -> Option<Caption> {
         Time::OnHold => {
             return (scene.channel == ChannelKind::Call).then(|| Caption::of("sound-hold-music"));
         }
+        Time::AtMyDesk => return None,
         Time::Over { .. } => return Some(Caption::of(end_id(scene.channel))),
         Time::Opened { .. } | Time::Running => {}
     }

@@ -32,6 +32,8 @@ pub enum Time {
     Over {
         since_ms: u64,
     },
+    /// The customer has gone, and the trainee writes: it is quiet.
+    AtMyDesk,
 }
 
 /// A line that is being said or written.
@@ -75,6 +77,7 @@ pub fn heard(scene: &Scene) -> Vec<Heard> {
             }
             return heard.0;
         }
+        Time::AtMyDesk => return heard.0,
         Time::Over { since_ms } => {
             heard.add(Sound::End(scene.channel), seed, since_ms);
             return heard.0;

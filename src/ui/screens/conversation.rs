@@ -150,7 +150,7 @@ pub fn conversation_ui(
         Channel::Social => thread::thread_ui(ui, room, local, actions),
     };
     if view.progress == Progress::Paused {
-        pause::pause_ui(ui, view.channel, theme, text, actions);
+        pause::pause_ui(ui, view, theme, text, actions);
     } else {
         changes_in(ui, moves_in);
         changes_in(ui, view.words_keep_ms);

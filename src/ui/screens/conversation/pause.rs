@@ -3,6 +3,7 @@
 use egui::Ui;
 use egui_phosphor::regular as icon;
 
+use super::{ConversationView, Place};
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::kinds::Channel;
@@ -13,16 +14,14 @@ use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
 
 pub(super) fn pause_ui(
     ui: &mut Ui,
-    channel: Channel,
+    view: &ConversationView,
     theme: &Theme,
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    let title = text.get(match channel {
-        Channel::Call => "conversation-on-hold",
-        Channel::WalkIn | Channel::Chat | Channel::Email | Channel::Social => {
-            "conversation-paused-title"
-        }
+    let title = text.get(match view.channel {
+        Channel::Call if view.place == Place::WithTheCustomer => "conversation-on-hold",
+        _ => "conversation-paused-title",
     });
     let modal = dialog_ui(ui, theme, "pause", |ui| {
         heading_ui(ui, theme, Heading::Section, &title);

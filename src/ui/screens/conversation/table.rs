@@ -60,24 +60,24 @@ pub(super) fn bar_ui(
                         cards_button_ui(ui, local, theme, text);
                     }
                     if view.progress == Progress::Running {
-                        pause_button_ui(ui, view.channel, theme, text, actions);
+                        pause_button_ui(ui, view, theme, text, actions);
                     }
                 },
             );
         });
 }
 
-/// On the telephone a pause is called what it is there.
+/// On the telephone a pause is called what it is there, as long as somebody is at the other end.
 fn pause_button_ui(
     ui: &mut Ui,
-    channel: Channel,
+    view: &ConversationView,
     theme: &Theme,
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
     let sign = Some(icon::PAUSE);
     let (quiet, pause) = (ButtonKind::Quiet, Action::Pause);
-    if channel == Channel::Call {
+    if (view.channel, view.place) == (Channel::Call, Place::WithTheCustomer) {
         let hold = button_ui(ui, theme, quiet, sign, &text.get("conversation-hold"));
         if hold.on_hover_text("Esc").clicked() {
             actions.push(pause);
