@@ -10,7 +10,7 @@ use crate::ui::screens::conversation::Progress;
 use crate::ui::voice::Voice;
 
 use super::present;
-use super::speech::{Delivery, REACTION_MS, Speech};
+use super::speech::{Delivery, REACTION_MS, Said, Speech};
 use super::stage_clock::StageClock;
 
 /// A session being played, and how far its words are out.
@@ -21,6 +21,9 @@ pub(super) struct Conversation {
     pub speech: Speech,
     pub clock: StageClock,
     pub face: Face,
+    /// How many of the lines that were said are on the screen. One more in each frame: a screen reader is told of all
+    /// that is new in a frame, but in no order.
+    shown_lines: usize,
     /// Since when, on the stage's clock, the trainee could say something; `None` while somebody speaks.
     waits_since_ms: Option<u64>,
 }
@@ -49,6 +52,9 @@ impl Conversation {
     pub fn new(recorder: Recorder, shown: Scenario, silence: &str, now_ms: u64) -> Conversation {
         let (feelings, label) = felt(&recorder);
         let words = utterances(&shown, &recorder.playthrough().events, silence);
+        // What was answered before is old; what has not been answered yet is read out again.
+        let is_mine = |line: &Utterance| line.speaker == Speaker::Trainee;
+        let shown_lines = words.iter().rposition(is_mine).map_or(0, |mine| mine + 1);
         let speech = if recorder.playthrough().turns.is_empty() {
             let mut speech = Speech::new(now_ms);
             let manner = delivery(shown.channel, feelings);
@@ -68,8 +74,19 @@ impl Conversation {
                 changed_ms: now_ms,
                 label,
             },
+            shown_lines,
             waits_since_ms: None,
         }
+    }
+
+    /// What was said in full and is on the screen, oldest first.
+    pub fn shown(&self) -> &[Said] {
+        &self.speech.said()[..self.shown_lines]
+    }
+
+    /// Whether all that was said is on the screen.
+    pub fn is_caught_up(&self) -> bool {
+        self.shown_lines == self.speech.said().len()
     }
 
     pub fn session(&self) -> &SessionId {
@@ -177,6 +194,7 @@ impl Conversation {
     pub fn advance(&mut self, now_ms: u64, motion: Motion) {
         let now_ms = self.clock.at(now_ms);
         self.speech.advance(now_ms, motion);
+        self.shown_lines = (self.shown_lines + 1).min(self.speech.said().len());
         if !self.table().is_empty() {
             self.waits_since_ms.get_or_insert(now_ms);
         }

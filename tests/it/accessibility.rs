@@ -63,16 +63,6 @@ fn hear_in_order(reader: &mut Reader, words: &[&str]) {
     assert_eq!(heard, words, "in {:#?}", reader.heard);
 }
 
-/// Each of `words` is heard once. What appears in one and the same frame comes in an order that the accessibility
-/// library does not keep.
-fn hear_all(reader: &mut Reader, words: &[&str]) {
-    for said in words {
-        reader.hear(said);
-        let times = reader.heard.iter().filter(|heard| heard == said).count();
-        assert_eq!(times, 1, "“{said}” in {:#?}", reader.heard);
-    }
-}
-
 #[test]
 fn somebody_who_does_not_see_plays_to_the_debrief() {
     let Some(mut desk) = Desk::open(&SHELF) else {
@@ -201,7 +191,7 @@ fn nothing_that_is_said_at_once_is_lost_to_the_ear() {
     reader.press(BUTTON, |name| name == "Mulai percakapan");
     // Not heard out: then there are three lines at once.
     reply(reader, "Semua juga begitu.");
-    hear_all(
+    hear_in_order(
         reader,
         &[
             "Catatan Anda: 10.02, satu ceret, tanpa nota.",

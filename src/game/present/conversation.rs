@@ -18,6 +18,9 @@ use crate::ui::screens::conversation::{
 };
 use crate::ui::widgets::portrait::Portrait;
 
+/// Soon enough that nobody sees lines come one by one.
+const NEXT_FRAME_MS: u64 = 1;
+
 /// What the settings say about a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::game) struct Staging {
@@ -44,7 +47,8 @@ pub(in crate::game) fn conversation(
         (Progress::Ended { .. }, Some(last)) => last.after_ms,
         _ => conversation.speech.lasted_ms(stage_ms),
     };
-    let current = conversation.speech.current(stage_ms);
+    let caught_up = conversation.is_caught_up();
+    let current = conversation.speech.current(stage_ms).filter(|_| caught_up);
     ConversationView {
         title: scenario.title.clone(),
         channel: scenario.channel,
@@ -70,7 +74,8 @@ pub(in crate::game) fn conversation(
         ticket: scenario.briefing.ticket.clone(),
         waiting: others_waiting(scenario.difficulty),
         lasted_ms,
-        transcript: said
+        transcript: conversation
+            .shown()
             .iter()
             .map(|said| Said {
                 utterance: without_thoughts(said.utterance.clone(), thoughts),
@@ -81,7 +86,11 @@ pub(in crate::game) fn conversation(
             utterance: without_thoughts(line.utterance, thoughts),
             ..line
         }),
-        words_keep_ms: conversation.speech.keeps_ms(stage_ms),
+        words_keep_ms: if caught_up {
+            conversation.speech.keeps_ms(stage_ms)
+        } else {
+            Some(NEXT_FRAME_MS)
+        },
         choices: conversation
             .table()
             .iter()

@@ -274,8 +274,6 @@ pub fn run(language: Language, format: Format, mut draw: Draw) -> Harness<'stati
     let mut dressed = false;
     let mut harness = Harness::builder()
         .with_size([format.width, format.height])
-        // A sheet that takes the place of two parts shows its scroll bar some frames later.
-        .with_max_steps(8)
         .build_ui_state(
             move |ui, actions: &mut Vec<Action>| {
                 if !dressed {

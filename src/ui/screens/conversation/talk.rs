@@ -1,7 +1,7 @@
 //! What was said above what can be said: both in sight if they fit, else on one sheet to scroll through.
 
 use egui::style::ScrollAnimation;
-use egui::{Align, Margin, Rect, Response, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use egui::{Align, Margin, Rect, Response, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::ConversationLocal;
 use super::room::Room;
@@ -25,10 +25,8 @@ pub(in crate::ui) struct Scrolled {
     /// How much room the words had, and how high they were, in points.
     room: f32,
     height: f32,
-    /// How high the newest of them are, in points, as they were first laid out in a window of this size. Measured again
-    /// in each frame it could be one line more in the one way and one less in the other, and the two would take turns.
+    /// How high the newest of them are, in points.
     newest: f32,
-    newest_in: Vec2,
 }
 
 /// Where words are as long as they do not fill their room.
@@ -173,18 +171,11 @@ fn follow(
     let view = room.view;
     let said = view.transcript.len() + usize::from(view.current.is_some());
     let before = local.scrolled;
-    let seen = (said, view.choices.len());
-    let window = ui.ctx().content_rect().size();
     local.scrolled = Scrolled {
-        seen,
+        seen: (said, view.choices.len()),
         room: available,
         height,
-        newest: if (seen, window) == (before.seen, before.newest_in) && before.newest > 0.0 {
-            before.newest
-        } else {
-            newest
-        },
-        newest_in: window,
+        newest,
     };
     let differs = |one: f32, other: f32| (one - other).abs() > 0.5;
     if differs(before.height, height) || differs(before.newest, newest) {
