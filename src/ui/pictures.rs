@@ -4,5 +4,6 @@ mod paint;
 mod picture;
 mod take;
 
+pub use paint::paint_shapes;
 pub use picture::Picture;
 pub use take::{Still, take};

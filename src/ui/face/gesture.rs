@@ -40,7 +40,7 @@ pub(super) fn draw_at_chest(brush: &mut Brush, colors: &LookColors, expression: 
             length: 0.255,
             side: 1.0,
         };
-        arm(brush, pos2(0.42, 1.30 + sink), place, colors);
+        arm(brush, pos2(0.414, 1.26 + sink), place, colors);
         hand::draw(brush, place, Grip::Pointing, colors);
     }
 }
@@ -54,7 +54,7 @@ pub(super) fn draw_at_head(brush: &mut Brush, colors: &LookColors, expression: &
             length: 0.235,
             side: -1.0,
         };
-        arm(brush, pos2(-0.40, 1.25 + sink), place, colors);
+        arm(brush, pos2(-0.382, 1.16 + sink), place, colors);
         hand::draw(brush, place, Grip::Flat, colors);
     }
     if let Some(sink) = sunk(expression.hands_at_head, 0.20) {
@@ -65,7 +65,7 @@ pub(super) fn draw_at_head(brush: &mut Brush, colors: &LookColors, expression: &
                 length: 0.235,
                 side: -side,
             };
-            arm(brush, pos2(side * 0.43, 1.30 + sink), place, colors);
+            arm(brush, pos2(side * 0.413, 1.23 + sink), place, colors);
             hand::draw(brush, place, Grip::Flat, colors);
         }
     }

@@ -6,8 +6,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use egui::epaint::{ClippedPrimitive, Primitive, Vertex};
-use egui::{Color32, ColorImage, ImageData, TextureId, TexturesDelta};
+use egui::epaint::{
+    ClippedPrimitive, ClippedShape, Primitive, TessellationOptions, Tessellator, Vertex,
+};
+use egui::{Color32, ColorImage, ImageData, Rect, Shape, TextureId, TexturesDelta};
 
 use super::Picture;
 
@@ -19,6 +21,13 @@ pub struct Textures {
 }
 
 impl Textures {
+    /// For what is painted in plain colours.
+    fn white() -> Textures {
+        Textures {
+            known: [(0, ColorImage::filled([1, 1], Color32::WHITE))].into(),
+        }
+    }
+
     /// Takes over what changed in a frame.
     pub fn update(&mut self, changes: &mut TexturesDelta) {
         for (id, images) in changes.set.drain() {
@@ -81,6 +90,17 @@ pub fn paint(
             fill(picture, corners, texture, &inside);
         }
     }
+}
+
+/// Paints shapes that use no texture, the first one lowest, within a rectangle; a point is a pixel.
+pub fn paint_shapes(picture: &mut Picture, shapes: Vec<Shape>, clip_rect: Rect) {
+    let clipped = shapes
+        .into_iter()
+        .map(|shape| ClippedShape { clip_rect, shape })
+        .collect();
+    let mut tessellator = Tessellator::new(1.0, TessellationOptions::default(), [1, 1], vec![]);
+    let layers = tessellator.tessellate_shapes(clipped);
+    paint(picture, &layers, &Textures::white(), 1.0);
 }
 
 /// Where painting is allowed, in pixels.
@@ -300,15 +320,9 @@ fn lay_over(pixel: &mut [u8; 4], color: Color32) {
 mod tests {
     use super::*;
     use egui::epaint::{Mesh, WHITE_UV};
-    use egui::{Pos2, Rect, pos2, vec2};
+    use egui::{Pos2, pos2, vec2};
 
     const SIDE: usize = 24;
-
-    fn white() -> Textures {
-        Textures {
-            known: [(0, ColorImage::filled([1, 1], Color32::WHITE))].into(),
-        }
-    }
 
     /// Corners around a middle, as a fan of triangles in one colour.
     fn fan(color: Color32, middle: Pos2, corners: &[Pos2]) -> Mesh {
@@ -337,7 +351,7 @@ mod tests {
             clip_rect,
             primitive: Primitive::Mesh(mesh),
         };
-        paint(&mut picture, &[layer], &white(), 1.0);
+        paint(&mut picture, &[layer], &Textures::white(), 1.0);
         picture
     }
 

@@ -1,9 +1,11 @@
 //! A picture in memory: pasted into others, made smaller, kept as a file.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
 use egui::Color32;
+use png::Compression;
 
 /// Rows of opaque pixels, gamma-encoded as egui means them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +65,53 @@ impl Picture {
         }
     }
 
+    /// The share of pixels, 0…1, that differ by more than the eye overlooks. Both have to be of one size.
+    pub fn difference(&self, other: &Picture) -> f32 {
+        const OVERLOOKED: u8 = 16;
+        assert_eq!((self.width, self.height), (other.width, other.height));
+        let differ = |(one, other): &(&[u8; 4], &[u8; 4])| {
+            (0..3).any(|channel| one[channel].abs_diff(other[channel]) > OVERLOOKED)
+        };
+        let count = self.pixels.iter().zip(&other.pixels).filter(differ).count();
+        count as f32 / self.pixels.len() as f32
+    }
+
+    /// How many colours there are, of 4,096.
+    pub fn colors(&self) -> usize {
+        let coarse = self
+            .pixels
+            .iter()
+            .map(|pixel| pixel.map(|value| value / 16));
+        coarse.collect::<BTreeSet<_>>().len()
+    }
+
+    /// Reads a PNG file of opaque pixels.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is of another kind.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test compares with the pictures that the documents show"
+    )]
+    pub fn read(file: &Path) -> io::Result<Picture> {
+        let file = io::BufReader::new(std::fs::File::open(file)?);
+        let mut reader = png::Decoder::new(file).read_info()?;
+        let (width, height) = (reader.info().width, reader.info().height);
+        if reader.info().color_type != png::ColorType::Rgb {
+            return Err(io::Error::other("the picture is not red, green and blue"));
+        }
+        let mut bytes = vec![0; width as usize * height as usize * 3];
+        reader.next_frame(&mut bytes)?;
+        let pixels = bytes.chunks_exact(3);
+        Ok(Picture {
+            width: width as usize,
+            height: height as usize,
+            pixels: pixels
+                .map(|pixel| [pixel[0], pixel[1], pixel[2], 255])
+                .collect(),
+        })
+    }
+
     /// Writes a PNG file, and the folders on the way to it.
     ///
     /// # Errors
@@ -71,7 +120,7 @@ impl Picture {
         clippy::disallowed_methods,
         reason = "a picture is kept for people to look at"
     )]
-    pub fn write(&self, file: &Path) -> io::Result<()> {
+    pub fn write(&self, file: &Path, compression: Compression) -> io::Result<()> {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder)?;
         }
@@ -80,10 +129,11 @@ impl Picture {
             self.width as u32,
             self.height as u32,
         );
-        encoder.set_color(png::ColorType::Rgba);
-        encoder.set_compression(png::Compression::Fast);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_compression(compression);
         let mut writer = encoder.write_header()?;
-        writer.write_image_data(self.pixels.as_flattened())?;
+        let opaque = self.pixels.iter().flat_map(|pixel| &pixel[..3]).copied();
+        writer.write_image_data(&opaque.collect::<Vec<u8>>())?;
         Ok(())
     }
 }

@@ -118,12 +118,16 @@ fn write_sheet(scene: Scene, folder: &Path) {
                 let (x, y) = (column * (width + GAP), row * (height + GAP));
                 sheet.paste(&picture.smaller(times), x, y);
                 let file = folder.join(dressed.file());
-                picture.write(&file).expect("the folder can be written to");
+                picture
+                    .write(&file, png::Compression::Fast)
+                    .expect("the folder can be written to");
             }
         }
     }
     let file = folder.join(format!("{}.png", scene_name(scene)));
-    sheet.write(&file).expect("the folder can be written to");
+    sheet
+        .write(&file, png::Compression::Fast)
+        .expect("the folder can be written to");
 }
 
 /// A page with the sheets, and below each the names of its pictures.

@@ -6,8 +6,8 @@ use egui::{Color32, Rect, pos2, vec2};
 
 use super::super::{Age, Beard, Expression, Glasses, Hair, Look, Pose, customer};
 use super::moods;
-use super::picture::Picture;
 use crate::ui::kinds::Feelings;
+use crate::ui::pictures::{Picture, paint_shapes};
 
 const GROUND: Color32 = Color32::from_rgb(0xE9, 0xDC, 0xCB);
 const PAPER: Color32 = Color32::from_rgb(0xFA, 0xF7, 0xF2);
@@ -44,17 +44,17 @@ const SITTERS: [Look; 2] = [
 ];
 
 fn portrait(look: &Look, feelings: Feelings, side: usize) -> Picture {
-    let mut picture = Picture::new(side, side, GROUND);
+    let mut picture = Picture::blank(side, side, GROUND);
     let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(side as f32, side as f32));
     let shapes = customer(look, &Expression::of(feelings), &Pose::still(), rect);
-    picture.paint(shapes, rect);
+    paint_shapes(&mut picture, shapes, rect);
     picture
 }
 
 fn sheet(faces: &[(Look, Feelings)], columns: usize) -> Picture {
     let rows = faces.len().div_ceil(columns);
     let (width, height) = (columns * (FACE + GAP) - GAP, rows * (FACE + GAP) - GAP);
-    let mut picture = Picture::new(width, height, PAPER);
+    let mut picture = Picture::blank(width, height, PAPER);
     for (place, (look, feelings)) in faces.iter().enumerate() {
         let corner = pos2(
             ((place % columns) * (FACE + GAP)) as f32,
@@ -68,7 +68,7 @@ fn sheet(faces: &[(Look, Feelings)], columns: usize) -> Picture {
             &Pose::still(),
             rect,
         ));
-        picture.paint(shapes, rect);
+        paint_shapes(&mut picture, shapes, rect);
     }
     picture
 }
@@ -105,10 +105,12 @@ fn kept(name: &str) -> PathBuf {
 #[track_caller]
 fn is_kept(name: &str, drawn: &Picture) {
     if std::env::var_os("PEDULI_WRITE_DOCS").is_some() {
-        drawn.write(&kept(name));
+        let written = drawn.write(&kept(name), png::Compression::High);
+        written.expect("the picture can be written");
         return;
     }
-    let differ = Picture::read(&kept(name)).difference(drawn);
+    let kept = Picture::read(&kept(name)).expect("the picture is there");
+    let differ = kept.difference(drawn);
     assert!(
         differ < 0.002,
         "docs/pictures/{name} is stale ({differ} of it differ); run PEDULI_WRITE_DOCS=1 cargo test --lib face"
@@ -127,7 +129,7 @@ fn the_sheet_of_looks_is_the_one_in_the_documents() {
 
 #[test]
 fn no_face_is_empty_and_every_mood_is_another_picture() {
-    let empty = Picture::new(SMALL, SMALL, GROUND);
+    let empty = Picture::blank(SMALL, SMALL, GROUND);
     for look in &SITTERS {
         let drawn: Vec<_> = moods()
             .into_iter()
