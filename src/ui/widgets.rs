@@ -13,6 +13,7 @@ pub mod dialog;
 pub mod dots;
 pub mod focus;
 pub mod frames;
+mod handle;
 pub mod meter;
 pub mod page;
 pub mod percent;

@@ -1,13 +1,12 @@
 //! A rail with one mark for each turn and a handle on the turn that is shown.
 
 use egui::accesskit::{self, ActionData};
-use egui::{EventFilter, Key, Modifiers, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::focus::focus_ring_ui;
+use super::handle::{self, HEIGHT};
 use crate::ui::theme::Theme;
 
-const HEIGHT: f32 = 28.0;
-const HANDLE: f32 = 9.0;
 const MARK: f32 = 3.5;
 
 /// What a reader may ask of the handle.
@@ -36,7 +35,7 @@ pub fn scrub_ui(
             node.add_action(action);
         }
     });
-    let rail = rect.shrink2(vec2(HANDLE + 2.0, 0.0));
+    let rail = handle::rail_in(rect);
     let x_of = |turn: usize| rail.left() + rail.width() * turn as f32 / last.max(1) as f32;
     let y = rect.center().y;
     let painter = ui.painter();
@@ -50,55 +49,11 @@ pub fn scrub_ui(
         };
         painter.circle_filled(pos2(x_of(place), y), MARK, color);
     }
-    let grown = if response.hovered() || response.dragged() {
-        1.5
-    } else {
-        0.0
-    };
-    painter.circle(
-        pos2(x_of(turn), y),
-        HANDLE + grown,
-        c.accent,
-        Stroke::new(2.0, c.surface),
-    );
+    handle::paint(ui, theme, &response, pos2(x_of(turn), y));
     focus_ring_ui(ui, theme, &response, theme.measures.radii.small);
-    by_pointer(&response, rail, last)
-        .or_else(|| by_key(ui, &response, turn, last))
+    handle::moved_to(ui, &response, rail, turn, last)
         .or_else(|| by_reader(ui, &response, turn, last))
         .filter(|to| *to != turn)
-}
-
-fn by_pointer(response: &Response, rail: egui::Rect, last: usize) -> Option<usize> {
-    let pressed = response.clicked() || response.dragged();
-    let pointer = response.interact_pointer_pos().filter(|_| pressed)?;
-    let part = ((pointer.x - rail.left()) / rail.width().max(1.0)).clamp(0.0, 1.0);
-    Some((part * last as f32).round() as usize)
-}
-
-fn by_key(ui: &Ui, response: &Response, turn: usize, last: usize) -> Option<usize> {
-    if !response.has_focus() {
-        return None;
-    }
-    // The arrows move the handle while it has the keyboard, not the keyboard away from it.
-    let arrows = EventFilter {
-        horizontal_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-        if pressed(Key::ArrowLeft) {
-            Some(turn.saturating_sub(1))
-        } else if pressed(Key::ArrowRight) {
-            Some((turn + 1).min(last))
-        } else if pressed(Key::Home) {
-            Some(0)
-        } else if pressed(Key::End) {
-            Some(last)
-        } else {
-            None
-        }
-    })
 }
 
 fn by_reader(ui: &Ui, response: &Response, turn: usize, last: usize) -> Option<usize> {
