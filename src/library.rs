@@ -6,6 +6,7 @@ mod files;
 mod linted;
 mod loaded;
 mod mend;
+mod practice_only;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ pub use create::{CreateError, create_scenario};
 pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText, read_file};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
 pub use mend::MendedFiles;
+pub use practice_only::reasons;
 pub use template::{TemplateFile, template};
 pub use write::{WriteError, replace_file};
 

@@ -3,6 +3,7 @@
 //! A mistake stops a scenario; a smell is a question to its author. Each rule is a pure function of the scenario and of
 //! what the bots come to on it.
 
+mod assessment;
 mod beside;
 pub(crate) mod codes;
 mod figures;
@@ -21,6 +22,7 @@ use crate::diagnostic::{Diagnostic, Page};
 use crate::engine::{ChoiceId, NodeId, Program};
 use crate::scenario::{Choice, Decision, Moves, Node, NodeBody, Scenario};
 use crate::scoring::Analysis;
+pub use assessment::{PracticeOnly, assessable};
 pub use codes::PAGES;
 pub use panel::{Panel, read_panel};
 pub use settings::{Settings, read_settings};

@@ -66,7 +66,7 @@ pub(super) struct PlayArguments {
     /// Play in the terminal: with a screen reader, over SSH, without graphics.
     #[arg(long)]
     pub terminal: bool,
-    /// Practice may be repeated; an assessment counts for reports.
+    /// Practice may be repeated; an assessment counts for reports and needs keys that a panel has rated.
     #[arg(long, value_enum, default_value_t = ModeName::Practice)]
     pub mode: ModeName,
     /// Who plays; otherwise whoever played last.

@@ -1,7 +1,8 @@
 //! Why a command could not do what it was asked, and what to do next.
 
 use crate::base::limits::NAME_CHARS_MAX;
-use crate::library::{LoadError, NotFound, ReadError, WriteError};
+use crate::library::{LoadError, NotFound, ReadError, WriteError, reasons};
+use crate::lint::PracticeOnly;
 use crate::session::InvalidName;
 use crate::store::StoreError;
 use crate::text::Strings;
@@ -74,6 +75,17 @@ impl CommandError {
                     .hint(text.format("error-scenario-invalid-next", &[("id", name.into())]))
             }
         }
+    }
+
+    /// A scenario that is asked for as an assessment, and whose scores say too little for one.
+    pub fn practice_only(text: &Strings, name: &str, why: &PracticeOnly) -> CommandError {
+        let id = [("id", name.into())];
+        let error = CommandError::new(text.format("error-practice-only", &id));
+        let reasons = reasons(why, text);
+        reasons
+            .into_iter()
+            .fold(error, CommandError::hint)
+            .hint(text.get("error-practice-only-next"))
     }
 
     fn not_found(text: &Strings, error: &NotFound) -> CommandError {

@@ -8,6 +8,8 @@ use super::Answer;
 use super::arguments::PlayArguments;
 use super::context::Context;
 use super::error::CommandError;
+use super::scenario;
+use super::told::Ready;
 use super::window::StartAt;
 use crate::session::{Mode, TraineeName};
 use setup::Begun;
@@ -27,6 +29,9 @@ pub(super) fn run(
         trainee,
         seed: arguments.seed,
     };
+    if start.mode == Mode::Assessment {
+        require_assessable(context, &start.scenario)?;
+    }
     if !arguments.terminal {
         return super::open_window(context, Some(start));
     }
@@ -34,6 +39,14 @@ pub(super) fn run(
         Begun::Ready(begun) => Talk::new(context, *begun).run(),
         Begun::Left => Ok(Answer::Fine),
     }
+}
+
+/// Said before anybody gives a name or a window opens.
+fn require_assessable(context: &mut Context<'_>, name: &str) -> Result<(), CommandError> {
+    let loaded = scenario::load(context, name)?;
+    let ready = Ready::of(context, &loaded)?;
+    let assessable = loaded.assessable(&ready.prepared.analysis);
+    assessable.map_err(|why| CommandError::practice_only(&context.text, name, &why))
 }
 
 fn trainee(

@@ -239,18 +239,28 @@ impl Workplace {
                 language: translation.language.clone(),
                 text: Arc::clone(&translation.text),
             });
-        let asked = self.start_at.take().filter(|asked| asked.scenario == id);
+        let asked = self.start_at.as_ref().filter(|asked| asked.scenario == id);
+        let mode = asked.map_or(Mode::Practice, |asked| asked.mode);
+        let seed = asked.and_then(|asked| asked.seed);
+        let prepared = self.shelf.ready(&text)?.prepared;
+        if mode == Mode::Assessment
+            && let Some(scenario) = self.shelf.find(id)
+        {
+            let assessable = scenario.assessable(&prepared.analysis);
+            assessable.map_err(|why| ActionError::PracticeOnly(id.to_owned(), why))?;
+        }
+        self.start_at = None;
         let recorder = Recorder::begin(
-            self.shelf.ready(&text)?.prepared,
+            prepared,
             NewSession {
                 id: self.store.new_session_id()?,
                 trainee,
                 translation,
-                seed: match asked.as_ref().and_then(|asked| asked.seed) {
+                seed: match seed {
                     Some(seed) => seed,
                     None => self.store.new_seed()?,
                 },
-                mode: asked.map_or(Mode::Practice, |asked| asked.mode),
+                mode,
                 started_at_unix_ms: at.unix_ms,
             },
         );

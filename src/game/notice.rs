@@ -1,7 +1,8 @@
 //! What went wrong, in the words of whoever plays.
 
 use crate::engine::Refusal;
-use crate::library::ReadError;
+use crate::library::{ReadError, reasons};
+use crate::lint::PracticeOnly;
 use crate::session::{InvalidName, PrepareError, ReplayError, ResumeError};
 use crate::store::StoreError;
 use crate::text::Strings;
@@ -27,6 +28,9 @@ pub(super) enum ActionError {
     Replay(#[from] ReplayError),
     #[error(transparent)]
     Library(#[from] ReadError),
+    /// Asked for as an assessment.
+    #[error("the scores of `{0}` say too little for an assessment")]
+    PracticeOnly(String, PracticeOnly),
     #[error("nobody has said who plays")]
     NobodyPlays,
     #[error("`{0}` is not the id of a session")]
@@ -47,6 +51,10 @@ pub(super) fn notice(error: &ActionError, text: &Strings) -> NoticeView {
     match error {
         ActionError::NoScenario(id) => told("error-scenario-not-found", &[("id", id.into())]),
         ActionError::NoSession(id) => told("error-session-not-found", &[("id", id.into())]),
+        ActionError::PracticeOnly(id, why) => NoticeView {
+            next: reasons(why, text).join(" "),
+            ..told("error-practice-only", &[("id", id.into())])
+        },
         ActionError::Store(StoreError::UnknownSession(id)) => {
             told("error-session-not-found", &[("id", id.as_str().into())])
         }

@@ -6,7 +6,9 @@ use crate::base::limits::FILE_BYTES_MAX;
 use crate::base::text_range::ByteRange;
 use crate::check::{Checked, Context, TranslationFile, check};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::lint::{Panel, PracticeOnly, assessable, read_panel};
 use crate::scenario::{Moves, Scenario, Translation, TranslationError, TranslationErrorKind};
+use crate::scoring::Analysis;
 use std::sync::Arc;
 
 /// A scenario without errors, with what it was read from.
@@ -18,6 +20,8 @@ pub struct LoadedScenario {
     pub scenario: Scenario,
     /// By language.
     pub translations: Vec<LoadedTranslation>,
+    /// What a panel thought of the keys, where one was asked.
+    pub panel: Option<Panel>,
 }
 
 /// A translation of a scenario.
@@ -130,7 +134,9 @@ impl ScenarioFiles {
 
     fn loaded(self, scenario: Scenario) -> LoadedScenario {
         let text = String::from_utf8(self.bytes).expect("a text that was understood is UTF-8");
+        let panel = self.panel;
         LoadedScenario {
+            panel: panel.map(|file| read_panel(&file.path, &file.bytes, &scenario).0),
             text: text.into(),
             scenario,
             translations: self
@@ -166,6 +172,14 @@ impl LoadedTranslation {
 }
 
 impl LoadedScenario {
+    /// Whether scores may say something about people; `analysis` is of this scenario.
+    ///
+    /// # Errors
+    /// Why it is good for practice only.
+    pub fn assessable(&self, analysis: &Analysis) -> Result<(), PracticeOnly> {
+        assessable(&self.scenario, analysis, self.panel.as_ref())
+    }
+
     /// The translation to show to somebody who reads `language`; `None` where the scenario's own language is theirs or
     /// there is nothing better.
     pub fn translation(&self, language: &str) -> Option<&LoadedTranslation> {

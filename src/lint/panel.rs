@@ -12,6 +12,33 @@ use crate::ron_text::{self, TextEdit, Value, ValueKind};
 use crate::scenario::{Axis, NodeBody, Scenario};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Raters from which a panel is one.
+pub(super) const RATERS_MIN: usize = 3;
+
+/// How far the ratings of a key may lie apart, in hundredths of a point: somebody finds sound what another finds a little
+/// weak, and no further.
+const SPREAD_MAX: i16 = 150;
+
+/// How far a key may lie from the middle rating, in hundredths: keys are written in halves.
+const OFF_MAX: i16 = 50;
+
+/// What a panel says of a key. Ratings are in hundredths of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// Fewer have rated it than a panel has members.
+    Unrated,
+    /// Its members lie too far apart.
+    Disputed {
+        least: i16,
+        most: i16,
+    },
+    /// They agree with each other, and not with the author.
+    Otherwise {
+        middle: i16,
+    },
+    Agreed,
+}
+
 /// Ratings of replies by people who did not write them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Panel {
@@ -26,6 +53,32 @@ impl Panel {
     pub fn ratings(&self, choice: &str, axis: Axis) -> &[i16] {
         let rated = self.ratings.get(choice);
         rated.map_or(&[], |axes| &axes[axis.index()])
+    }
+
+    /// What it says of `key`, which `choice` has on `axis`.
+    pub(super) fn verdict(&self, choice: &str, axis: Axis, key: i16) -> Verdict {
+        let ratings = self.ratings(choice, axis);
+        if ratings.len() < RATERS_MIN {
+            return Verdict::Unrated;
+        }
+        let (least, most) = (ratings[0], ratings[ratings.len() - 1]);
+        let middle = middle(ratings);
+        if most - least > SPREAD_MAX {
+            Verdict::Disputed { least, most }
+        } else if (key - middle).abs() > OFF_MAX {
+            Verdict::Otherwise { middle }
+        } else {
+            Verdict::Agreed
+        }
+    }
+}
+
+/// The median; of two in the middle their mean, rounded down.
+fn middle(sorted: &[i16]) -> i16 {
+    let half = sorted.len() / 2;
+    match sorted.len() % 2 {
+        1 => sorted[half],
+        _ => (sorted[half - 1] + sorted[half]).div_euclid(2),
     }
 }
 
@@ -190,6 +243,35 @@ mod tests {
                     .all(|found| found.code == codes::BAD_PANEL_FILE)
             );
             assert!(!panel.is_whole);
+        }
+    }
+
+    #[test]
+    fn the_middle_is_the_median() {
+        assert_eq!(middle(&[-100, 0, 200]), 0);
+        assert_eq!(middle(&[-100, 0, 50, 200]), 25);
+    }
+
+    #[test]
+    fn a_panel_is_three_people_who_are_near_to_each_other() {
+        for (ratings, verdict) in [
+            ("", Verdict::Unrated),
+            ("2, 2", Verdict::Unrated),
+            ("2, 2, 1.5", Verdict::Agreed),
+            ("1, 1.5, 1", Verdict::Otherwise { middle: 100 }),
+            (
+                "0.25, 2, 2",
+                Verdict::Disputed {
+                    least: 25,
+                    most: 200,
+                },
+            ),
+        ] {
+            let (panel, _) = read(&rated(&format!(
+                "\"a/name-it\": Ratings(empathy: [{ratings}])"
+            )));
+            let found = panel.verdict("a/name-it", Axis::Empathy, 200);
+            assert_eq!(found, verdict, "{ratings}");
         }
     }
 

@@ -66,6 +66,16 @@ fn what_was_played_is_recorded_with_who_played_it() {
 }
 
 #[test]
+fn keys_that_no_panel_has_rated_are_for_practice_only() {
+    let sandbox = Sandbox::new();
+    for where_to in ["--terminal", "--seed=7"] {
+        let asked = ["play", WORKED_EXAMPLE, "--mode", "assessment", where_to];
+        assert_snapshot!(sandbox.run(&asked).failed(2));
+    }
+    assert_eq!(sessions(&sandbox), []);
+}
+
+#[test]
 fn an_assessment_keeps_the_thoughts_to_itself() {
     let sandbox = Sandbox::new();
     let out = play(

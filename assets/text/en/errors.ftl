@@ -24,6 +24,19 @@ error-scenario-invalid =
        *[other] The scenario “{ $id }” has { $count } errors and cannot be played.
     }
 error-scenario-invalid-next = Whoever wrote it can see where with: peduli check { $id }
+error-practice-only = “{ $id }” cannot be played as an assessment yet.
+error-practice-only-unrated =
+    { $count ->
+        [one] One of its { $all } replies has not been rated by three people (peduli explain K120).
+       *[other] { $count } of its { $all } replies have not been rated by three people (peduli explain K120).
+    }
+error-practice-only-disputed =
+    { $count ->
+        [one] Those who rated its replies do not agree on one of { $all } (peduli explain K121).
+       *[other] Those who rated its replies do not agree on { $count } of { $all } (peduli explain K121).
+    }
+error-practice-only-approximate = It can go so many ways that its best and its worst are only known approximately.
+error-practice-only-next = For practice it can be played as it is.
 error-scenario-not-in-language = “{ $title }” does not exist in this language yet; it appears in its own.
 error-scenarios-none = No scenarios were found.
 error-scenarios-none-next = Put scenario folders into { $folder } and start again.

@@ -11,19 +11,18 @@ use super::{Computer, Running};
 use crate::game::apply_action::Moment;
 use crate::game::present::mistakes::mistakes;
 use crate::game::workplace::Workplace;
-use crate::game::{GameOptions, Screen, StartAt};
+use crate::game::{GameOptions, Screen};
 use crate::library::Library;
-use crate::session::{Mode, TraineeName};
 use crate::ui::Action;
 
 /// A library with one scenario on disk, which a trainer edits while it is played.
-struct Desk {
-    computer: Computer,
-    library: TempDir,
+pub(super) struct Desk {
+    pub computer: Computer,
+    pub library: TempDir,
 }
 
 impl Desk {
-    fn new() -> Desk {
+    pub(super) fn new() -> Desk {
         let desk = Desk {
             computer: Computer::new(),
             library: tempfile::tempdir().expect("a folder for the library"),
@@ -34,16 +33,20 @@ impl Desk {
         desk
     }
 
-    fn file(&self) -> std::path::PathBuf {
+    pub(super) fn file(&self) -> std::path::PathBuf {
         self.library.path().join("missed-visit/scenario.ron")
     }
 
-    fn start(&self) -> Running {
+    pub(super) fn options(&self) -> GameOptions {
         let folders = [self.library.path().to_owned()];
-        let mut game = Running::with(GameOptions {
+        GameOptions {
             library: Library::with_folders(&folders).expect("a library"),
             ..self.computer.options()
-        });
+        }
+    }
+
+    fn start(&self) -> Running {
+        let mut game = Running::with(self.options());
         game.introduce();
         let scenario = "missed-visit".to_owned();
         game.ask(Action::StartSession { scenario });
@@ -51,7 +54,7 @@ impl Desk {
     }
 
     /// Saves the scenario with `from` written as `to`, and lets the game notice it.
-    fn save(&self, game: &mut Running, from: &str, to: &str) {
+    pub(super) fn save(&self, game: &mut Running, from: &str, to: &str) {
         let text = std::fs::read_to_string(self.file()).expect("there");
         assert!(text.contains(from), "{from}");
         std::fs::write(self.file(), text.replace(from, to)).expect("written");
@@ -73,7 +76,7 @@ impl Running {
         });
     }
 
-    fn news(&mut self) -> Option<String> {
+    pub(super) fn news(&mut self) -> Option<String> {
         self.look(|work| work.notice.as_ref().map(|notice| notice.what.clone()))
     }
 }
@@ -144,26 +147,4 @@ fn mistakes_are_shown_while_the_conversation_goes_on_and_go_when_they_are_mended
     assert_eq!(game.look(shown), None);
     assert_eq!(game.session(), before, "the text is as it was");
     game.talk_to_the_end();
-}
-
-#[test]
-fn an_assessment_goes_on_with_the_text_it_began_with() {
-    let desk = Desk::new();
-    let folders = [desk.library.path().to_owned()];
-    let mut game = Running::with(GameOptions {
-        library: Library::with_folders(&folders).expect("a library"),
-        start_at: Some(StartAt {
-            scenario: "missed-visit".to_owned(),
-            mode: Mode::Assessment,
-            trainee: Some(TraineeName::new("Ben").expect("a name")),
-            seed: None,
-        }),
-        ..desk.computer.options()
-    });
-    let scenario = "missed-visit".to_owned();
-    game.ask(Action::StartSession { scenario });
-    let before = game.session();
-    desk.save(&mut game, "title: \"", "title: \"New: ");
-    assert_eq!(game.session(), before);
-    assert!(game.news().is_some_and(|news| news.contains("assessment")));
 }
