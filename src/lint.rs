@@ -15,6 +15,7 @@ mod spoken;
 #[cfg(test)]
 mod tests;
 
+use crate::base::text_range::ByteRange;
 use crate::check;
 use crate::check::TranslationFile;
 use crate::check::problems::Problems;
@@ -114,6 +115,14 @@ impl<'a> Subject<'a> {
             }),
             NodeBody::Beat(_) | NodeBody::Ending(_) => None,
         })
+    }
+
+    /// What whoever reads the translation number `index` sees of a reply, with its place there; `None` where they see the
+    /// source.
+    fn reply_in(&self, index: usize, node: &Node, choice: &Choice) -> Option<(&'a str, ByteRange)> {
+        let message = format!("{}-{}", node.id.value, choice.id.value);
+        let found = self.translations[index].translation.find(&message, None);
+        found.filter(|(text, _)| !text.trim().is_empty())
     }
 
     fn node(&self, id: NodeId) -> &'a Node {

@@ -4,13 +4,13 @@
 //! friendliest. That they coincide now and then is chance; a giveaway is more than half of the decisions, and more than
 //! chance explains (a one-sided test at 5 %, each decision with its own number of replies).
 
+use crate::base::text_range::ByteRange;
 use crate::check::problem::Problem;
 use crate::check::problems::Problems;
 use crate::diagnostic::Code;
-use crate::engine::ChoiceId;
+use crate::engine::{ChoiceId, NodeId};
 use crate::lint::prose::friendly_words;
 use crate::lint::{Subject, codes};
-use crate::scenario::Choice;
 use std::collections::BTreeSet;
 
 /// How likely so many coincidences may be before they are called a giveaway.
@@ -21,64 +21,148 @@ struct Giveaway {
     what: &'static str,
     help: &'static str,
     /// What is greatest at the reply that stands out; of equals none does.
-    rank: fn(&Subject<'_>, &Choice, usize) -> i64,
+    rank: fn(&Reply<'_>) -> i64,
 }
 
-const GIVEAWAYS: [Giveaway; 4] = [
-    Giveaway {
-        code: codes::BEST_IS_LONGEST,
-        what: "the longest",
-        help: "bring the replies of a decision to within a third of each other, and let some weak ones be long",
-        rank: |_, choice, _| choice.says.chars().count() as i64,
-    },
-    Giveaway {
-        code: codes::BEST_IS_SHORTEST,
-        what: "the shortest",
-        help: "bring the replies of a decision to within a third of each other, and let some weak ones be short",
-        rank: |_, choice, _| -(choice.says.chars().count() as i64),
-    },
-    Giveaway {
-        code: codes::BEST_IS_FIRST,
-        what: "written first",
-        help: "trainees see the replies shuffled, but whoever reads the file does not: move the best ones about",
-        rank: |_, _, position| -(position as i64),
-    },
-    Giveaway {
-        code: codes::BEST_IS_FRIENDLIEST,
-        what: "the one that sounds friendliest",
-        help: "let a warm reply evade now and then, and let a plain one be the kind one",
-        rank: |subject, choice, _| friendly_words(&subject.scenario.language, &choice.says) as i64,
-    },
-];
+/// A reply as it is read.
+struct Reply<'a> {
+    id: ChoiceId,
+    language: &'a str,
+    says: &'a str,
+    /// Its place among those of its decision.
+    position: usize,
+}
+
+const LONGEST: Giveaway = Giveaway {
+    code: codes::BEST_IS_LONGEST,
+    what: "the longest",
+    help: "bring the replies of a decision to within a third of each other, and let some weak ones be long",
+    rank: |reply| reply.says.chars().count() as i64,
+};
+
+const SHORTEST: Giveaway = Giveaway {
+    code: codes::BEST_IS_SHORTEST,
+    what: "the shortest",
+    help: "bring the replies of a decision to within a third of each other, and let some weak ones be short",
+    rank: |reply| -(reply.says.chars().count() as i64),
+};
+
+const FIRST: Giveaway = Giveaway {
+    code: codes::BEST_IS_FIRST,
+    what: "written first",
+    help: "trainees see the replies shuffled, but whoever reads the file does not: move the best ones about",
+    rank: |reply| -(reply.position as i64),
+};
+
+const FRIENDLIEST: Giveaway = Giveaway {
+    code: codes::BEST_IS_FRIENDLIEST,
+    what: "the one that sounds friendliest",
+    help: "let a warm reply evade now and then, and let a plain one be the kind one",
+    rank: |reply| friendly_words(reply.language, reply.says) as i64,
+};
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let decisions = decisions(subject);
-    for giveaway in &GIVEAWAYS {
-        let mut coincide = 0;
-        let mut chances = Vec::new();
-        for (offered, best) in &decisions {
-            let Some(standing_out) = standing_out(subject, giveaway, offered) else {
-                continue;
-            };
-            chances.push(1.0 / offered.len() as f64);
-            coincide += usize::from(standing_out == *best);
+    let source: Vec<_> = decisions
+        .iter()
+        .map(|decision| decision.in_source(subject))
+        .collect();
+    for giveaway in [LONGEST, SHORTEST, FIRST, FRIENDLIEST] {
+        if let Some(message) = told(&giveaway, &source) {
+            let place = subject.scenario.start.range;
+            problems.push(Problem::warning(giveaway.code, place, message).help(giveaway.help));
         }
-        if coincide * 2 <= chances.len() || at_least(&chances, coincide) >= CHANCE_MIN {
+    }
+    // Whoever translates makes other sentences long and other ones friendly.
+    for index in 0..subject.translations.len() {
+        let translated: Vec<_> = decisions
+            .iter()
+            .filter_map(|decision| decision.in_translation(subject, index))
+            .collect();
+        let Some((_, place)) = translated.first() else {
             continue;
+        };
+        let place = *place;
+        let read: Vec<_> = translated.into_iter().map(|(read, _)| read).collect();
+        for giveaway in [LONGEST, SHORTEST, FRIENDLIEST] {
+            if let Some(message) = told(&giveaway, &read) {
+                let problem = Problem::warning(giveaway.code, place, message);
+                problems.push(problem.in_translation(index).help(giveaway.help));
+            }
         }
-        let expected: f64 = chances.iter().sum();
-        let message = format!(
-            "the best reply is {} at {coincide} of {} decisions; by chance it would be at {expected:.0}",
-            giveaway.what,
-            chances.len(),
-        );
-        let place = subject.scenario.start.range;
-        problems.push(Problem::warning(giveaway.code, place, message).help(giveaway.help));
     }
 }
 
-/// What is on offer at each decision that some conversation comes to, and the best of it.
-fn decisions(subject: &Subject<'_>) -> Vec<(Vec<ChoiceId>, ChoiceId)> {
+/// What a giveaway is told as, where it is one.
+fn told(giveaway: &Giveaway, decisions: &[Read<'_>]) -> Option<String> {
+    let mut coincide = 0;
+    let mut chances = Vec::new();
+    for (replies, best) in decisions {
+        let Some(standing_out) = standing_out(giveaway, replies) else {
+            continue;
+        };
+        chances.push(1.0 / replies.len() as f64);
+        coincide += usize::from(standing_out == *best);
+    }
+    if coincide * 2 <= chances.len() || at_least(&chances, coincide) >= CHANCE_MIN {
+        return None;
+    }
+    let expected: f64 = chances.iter().sum();
+    Some(format!(
+        "the best reply is {} at {coincide} of {} decisions; by chance it would be at {expected:.0}",
+        giveaway.what,
+        chances.len(),
+    ))
+}
+
+/// A decision that some conversation comes to: what is on offer there, and the best of it.
+struct Decided {
+    node: NodeId,
+    offered: Vec<ChoiceId>,
+    best: ChoiceId,
+}
+
+/// The replies of a decision in one language, and the best of them.
+type Read<'a> = (Vec<Reply<'a>>, ChoiceId);
+
+impl Decided {
+    fn in_source<'a>(&self, subject: &Subject<'a>) -> Read<'a> {
+        let reply = |(position, id): (usize, &ChoiceId)| Reply {
+            id: *id,
+            language: &subject.scenario.language,
+            says: &subject.choice(*id).says,
+            position,
+        };
+        (
+            self.offered.iter().enumerate().map(reply).collect(),
+            self.best,
+        )
+    }
+
+    /// With the place of the first; `None` where a reply is not translated.
+    fn in_translation<'a>(
+        &self,
+        subject: &Subject<'a>,
+        index: usize,
+    ) -> Option<(Read<'a>, ByteRange)> {
+        let node = subject.node(self.node);
+        let mut replies = Vec::with_capacity(self.offered.len());
+        let mut place = None;
+        for (position, id) in self.offered.iter().enumerate() {
+            let (says, range) = subject.reply_in(index, node, subject.choice(*id))?;
+            place.get_or_insert(range);
+            replies.push(Reply {
+                id: *id,
+                language: subject.translations[index].language,
+                says,
+                position,
+            });
+        }
+        Some(((replies, self.best), place?))
+    }
+}
+
+fn decisions(subject: &Subject<'_>) -> Vec<Decided> {
     let Subject {
         program, analysis, ..
     } = subject;
@@ -95,25 +179,22 @@ fn decisions(subject: &Subject<'_>) -> Vec<(Vec<ChoiceId>, ChoiceId)> {
             && offered.len() > 1
             && seen.insert(state.node)
         {
-            found.push((offered, best));
+            found.push(Decided {
+                node: state.node,
+                offered,
+                best,
+            });
         }
     }
     found
 }
 
-fn standing_out(
-    subject: &Subject<'_>,
-    giveaway: &Giveaway,
-    offered: &[ChoiceId],
-) -> Option<ChoiceId> {
-    let rank = |(position, id): (usize, &ChoiceId)| {
-        (giveaway.rank)(subject, subject.choice(*id), position)
-    };
-    let ranks: Vec<i64> = offered.iter().enumerate().map(rank).collect();
+fn standing_out(giveaway: &Giveaway, replies: &[Reply<'_>]) -> Option<ChoiceId> {
+    let ranks: Vec<i64> = replies.iter().map(giveaway.rank).collect();
     let most = ranks.iter().max()?;
-    let mut at_most = ranks.iter().zip(offered).filter(|(rank, _)| *rank == most);
-    let (_, id) = at_most.next()?;
-    at_most.next().is_none().then_some(*id)
+    let mut at_most = ranks.iter().zip(replies).filter(|(rank, _)| *rank == most);
+    let (_, reply) = at_most.next()?;
+    at_most.next().is_none().then_some(reply.id)
 }
 
 /// The chance of at least `count` coincidences, each with its own chance (a Poisson binomial distribution).

@@ -228,6 +228,56 @@ fn of_giveaways() -> Vec<Case> {
             ),
         ]
     };
+    // The same smells, only in the translation.
+    let longer_there = || {
+        vec![edit(
+            "Kapan Ibu dikabari tukangnya?",
+            "Jadi, kapan Ibu dikabari tukangnya?",
+        )]
+    };
+    let shorter_there = || {
+        edits([
+            (
+                "Pelan-pelan, Bu, belum ada antrean.",
+                "Pelan-pelan saja, Bu.",
+            ),
+            (
+                "Malam dia bisa telepon siapa, Bu? Saya mau jadi salah satunya.",
+                "Malam dia bisa telepon siapa? Saya, semoga.",
+            ),
+            ("Saya tunggui sampai bisa diputar.", "Saya tunggui di sana."),
+        ])
+    };
+    let friendlier_there = || {
+        edits([
+            (
+                "Kuncinya di luar, dan entah di siapa. Kapan",
+                "Mohon maaf, Bu, entah di siapa. Kapan",
+            ),
+            (
+                "Oh iya, ada. Layarnya nanti saja, Bu.",
+                "Oh, maaf. Layarnya nanti saja, Bu.",
+            ),
+            (
+                "Pelan-pelan, Bu, belum ada antrean.",
+                "Silakan, Bu, belum ada antrean.",
+            ),
+            ("Itu salah kami.", "Maaf, Bu."),
+            (
+                "Saya tunggui sampai bisa diputar.",
+                "Mohon maaf, saya tunggui.",
+            ),
+            (
+                "Dengan yang baru, berani, selotnya saya pasang juga.",
+                "Dengan yang baru, tentu, selotnya silakan dicoba.",
+            ),
+        ])
+    };
+    let there = |code: &str| {
+        let name = "opening-first-the-form =";
+        let marked = format!("⟦{code}:opening-first-the-form⟧ =");
+        (name, marked)
+    };
     let moved = || {
         ["out-there", "own-door", "we-did", "with-the-bolt"]
             .map(first)
@@ -236,31 +286,52 @@ fn of_giveaways() -> Vec<Case> {
     vec![
         Case {
             code: "K105",
-            bad: vec![but(
-                longer(),
-                [
-                    says(
-                        "we-did",
-                        "We did, at 15.40 on Tuesday, and nobody signed for it. That's on us, all of it.",
+            bad: vec![
+                but(
+                    longer(),
+                    [
+                        says(
+                            "we-did",
+                            "We did, at 15.40 on Tuesday, and nobody signed for it. That's on us, all of it.",
+                        ),
+                        start(["K105"]),
+                    ],
+                ),
+                but(
+                    but(
+                        longer_there(),
+                        [edit("Tukangnya bilang apa?", "Jadi, tukangnya bilang apa?")],
                     ),
-                    start(["K105"]),
-                ],
-            )],
-            nearly: vec![longer()],
+                    [there("K105")],
+                ),
+            ],
+            nearly: vec![longer(), longer_there()],
         },
         Case {
             code: "K106",
-            bad: vec![but(
-                shorter(),
-                [
-                    says(
-                        "her-door",
-                        "So it's her door. Who else could she ring at night? Me, I hope.",
+            bad: vec![
+                but(
+                    shorter(),
+                    [
+                        says(
+                            "her-door",
+                            "So it's her door. Who else could she ring at night? Me, I hope.",
+                        ),
+                        start(["K106"]),
+                    ],
+                ),
+                but(
+                    but(
+                        shorter_there(),
+                        [edit(
+                            "Dengan yang baru, berani, selotnya saya pasang juga.",
+                            "Dengan yang baru, berani, ada selotnya.",
+                        )],
                     ),
-                    start(["K106"]),
-                ],
-            )],
-            nearly: vec![shorter()],
+                    [there("K106")],
+                ),
+            ],
+            nearly: vec![shorter(), shorter_there()],
         },
         Case {
             code: "K107",
@@ -269,17 +340,29 @@ fn of_giveaways() -> Vec<Case> {
         },
         Case {
             code: "K108",
-            bad: vec![but(
-                friendlier(),
-                [
-                    says(
-                        "count-them",
-                        "I'm counting them all, please wait till eight. Whoever's is missing hears!",
+            bad: vec![
+                but(
+                    friendlier(),
+                    [
+                        says(
+                            "count-them",
+                            "I'm counting them all, please wait till eight. Whoever's is missing hears!",
+                        ),
+                        start(["K108"]),
+                    ],
+                ),
+                but(
+                    but(
+                        friendlier_there(),
+                        [edit(
+                            "saya kabari hari ini juga.",
+                            "mohon maaf, silakan ditunggu.",
+                        )],
                     ),
-                    start(["K108"]),
-                ],
-            )],
-            nearly: vec![friendlier()],
+                    [there("K108")],
+                ),
+            ],
+            nearly: vec![friendlier(), friendlier_there()],
         },
     ]
 }

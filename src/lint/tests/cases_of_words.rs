@@ -22,17 +22,18 @@ fn hard_indonesian(times: usize) -> Vec<Edit> {
     vec![("Mas bilang terus terang, kan?", says)]
 }
 
+fn of_length(length: usize) -> String {
+    "Oh. "
+        .chars()
+        .cycle()
+        .take(length - 1)
+        .chain(['.'])
+        .collect()
+}
+
 /// The two replies of the detour: one of forty characters, and the other, with this name, of so many.
 fn lengths(other: usize, name: &str) -> Vec<Edit> {
     let mut edits = edits([("id: \"you-first\"", &format!("id: {name}"))]);
-    let of_length = |length: usize| {
-        "Oh. "
-            .chars()
-            .cycle()
-            .take(length - 1)
-            .chain(['.'])
-            .collect()
-    };
     edits.push((
         "Just so that we've got it right, and a number to ring you on?",
         of_length(40),
@@ -42,6 +43,20 @@ fn lengths(other: usize, name: &str) -> Vec<Edit> {
         of_length(other),
     ));
     edits
+}
+
+/// The same in the translation, where only the translation is uneven.
+fn lengths_in_translation(other: usize, name: &str) -> Vec<Edit> {
+    vec![
+        (
+            "on-the-screen-you-first = Oh iya, ada. Layarnya nanti saja, Bu. Tukangnya bilang apa?",
+            format!("{name} = {}", of_length(other)),
+        ),
+        (
+            "Biar datanya benar saja, Bu. Sama nomor yang bisa dihubungi?",
+            of_length(40),
+        ),
+    ]
 }
 
 fn but(mut all: Vec<Edit>, more: (&'static str, &str)) -> Vec<Edit> {
@@ -119,8 +134,14 @@ pub fn cases() -> Vec<Case> {
         },
         Case {
             code: "W005",
-            bad: vec![lengths(61, "⟦W005:\"you-first\"⟧")],
-            nearly: vec![lengths(60, "\"you-first\"")],
+            bad: vec![
+                lengths(61, "⟦W005:\"you-first\"⟧"),
+                lengths_in_translation(61, "⟦W005:on-the-screen-you-first⟧"),
+            ],
+            nearly: vec![
+                lengths(60, "\"you-first\""),
+                lengths_in_translation(60, "on-the-screen-you-first"),
+            ],
         },
         Case {
             code: "W006",
