@@ -162,7 +162,7 @@ fn open_window(context: &Context<'_>, start_at: Option<StartAt>) -> Result<Answe
     };
     match open(request) {
         Ok(()) => Ok(Answer::Fine),
-        Err(NoWindow { message, hint }) => Err(CommandError::new(message).hint(hint)),
+        Err(error) => Err(CommandError::no_window(&context.text, error)),
     }
 }
 

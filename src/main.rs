@@ -15,7 +15,8 @@ const WINDOW: Option<OpenWindow> = Some(open_window);
 
 #[cfg(feature = "gui")]
 fn open_window(request: peduli::cli::WindowRequest) -> Result<(), peduli::cli::NoWindow> {
-    use peduli::game::{GameOptions, StartAt, run};
+    use peduli::cli::NoWindow;
+    use peduli::game::{GameError, GameOptions, StartAt, run};
 
     let options = GameOptions {
         database: request.database,
@@ -31,9 +32,18 @@ fn open_window(request: peduli::cli::WindowRequest) -> Result<(), peduli::cli::N
         #[cfg(feature = "dev")]
         measure: measure_file(),
     };
-    run(options).map_err(|error| peduli::cli::NoWindow {
-        hint: error.hint().to_owned(),
-        message: error.to_string(),
+    run(options).map_err(|error| match error {
+        GameError::NoDisplay => NoWindow::NoDisplay,
+        GameError::Refused { display } => NoWindow::Refused { display },
+        GameError::NoLibraries => NoWindow::NoLibraries,
+        GameError::NoGraphics { reason } => NoWindow::NoGraphics { reason },
+        GameError::Store(error) => NoWindow::Store(error),
+        GameError::NoScenario { id } => NoWindow::NoScenario { id },
+        GameError::Stopped { code } => NoWindow::Stopped { code },
+        #[cfg(feature = "dev")]
+        GameError::NoMeasurement { .. } => NoWindow::Other {
+            message: error.to_string(),
+        },
     })
 }
 

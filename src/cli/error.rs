@@ -1,11 +1,12 @@
 //! Why a command could not do what it was asked, and what to do next.
 
+use super::window::NoWindow;
 use crate::base::limits::NAME_CHARS_MAX;
 use crate::library::{LoadError, NotFound, ReadError, WriteError, reasons};
 use crate::lint::PracticeOnly;
 use crate::session::InvalidName;
 use crate::store::StoreError;
-use crate::text::Strings;
+use crate::text::{Arg, Strings};
 use clap::builder::styling::{AnsiColor, Style};
 use std::io::{self, Write};
 
@@ -99,6 +100,33 @@ impl CommandError {
             None => text.get("error-scenario-not-found-next"),
         };
         CommandError::new(message).hint(hint)
+    }
+
+    /// A window that did not open, or had to close.
+    pub fn no_window(text: &Strings, error: NoWindow) -> CommandError {
+        let told = |id: &str, args: &[(&str, Arg<'_>)]| {
+            CommandError::new(text.format(id, args)).hint(text.get(&format!("{id}-next")))
+        };
+        match error {
+            NoWindow::NoDisplay => told("error-no-display", &[]),
+            NoWindow::Refused { display } => {
+                told("error-display-refused", &[("display", display.into())])
+            }
+            NoWindow::NoLibraries => told("error-no-libraries", &[]),
+            NoWindow::NoGraphics { reason } => {
+                told("error-no-graphics", &[("reason", reason.into())])
+            }
+            NoWindow::Store(error) => CommandError::store(text, &error),
+            NoWindow::NoScenario { id } => {
+                let args = [("id", id.into())];
+                CommandError::new(text.format("error-scenario-unplayable", &args))
+                    .hint(text.format("error-scenario-invalid-next", &args))
+            }
+            NoWindow::Stopped { code } => {
+                told("error-stopped", &[("code", usize::from(code.get()).into())])
+            }
+            NoWindow::Other { message } => CommandError::new(message),
+        }
     }
 
     /// A name that nobody can have.

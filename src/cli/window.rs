@@ -2,7 +2,9 @@
 
 use crate::library::Library;
 use crate::session::{Mode, TraineeName};
+use crate::store::StoreError;
 use crate::text::Language;
+use std::num::NonZeroU8;
 use std::path::PathBuf;
 
 /// Opens the window and returns when the trainee has closed it.
@@ -34,9 +36,32 @@ pub struct StartAt {
     pub seed: Option<u64>,
 }
 
-/// Why there is no window, in one line, and what can be done on the spot.
+/// Why there is no window, or none any more.
 #[derive(Clone, Debug)]
-pub struct NoWindow {
-    pub message: String,
-    pub hint: String,
+pub enum NoWindow {
+    /// The environment names no display.
+    NoDisplay,
+    /// The display of this name lets nobody in.
+    Refused {
+        display: String,
+    },
+    /// What a display is reached with is not installed.
+    NoLibraries,
+    /// Nothing that could draw.
+    NoGraphics {
+        reason: String,
+    },
+    Store(StoreError),
+    /// The scenario to begin with cannot be played.
+    NoScenario {
+        id: String,
+    },
+    /// The graphics driver gave up while the window was open.
+    Stopped {
+        code: NonZeroU8,
+    },
+    /// Something that only people who build Peduli see.
+    Other {
+        message: String,
+    },
 }

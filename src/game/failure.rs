@@ -1,4 +1,4 @@
-//! Why the window could not open or had to close, in one line each.
+//! Why the window could not open or had to close. The command line says it in the reader's language.
 
 use std::num::NonZeroU8;
 
@@ -7,16 +7,17 @@ use crate::store::StoreError;
 /// A reason of the outside world for there being no window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum GameError {
-    /// Nothing to draw on: no session, or one that refuses the connection.
-    #[error("no display: {reason}; {remedy}")]
-    NoDisplay {
-        reason: String,
-        remedy: &'static str,
-    },
+    /// The environment names no display.
+    #[error("no display: neither WAYLAND_DISPLAY nor DISPLAY is set")]
+    NoDisplay,
+    /// The display that is named, and does not let anybody in.
+    #[error("no display: {display} refuses the connection")]
+    Refused { display: String },
+    /// Not even the connection can be tried.
+    #[error("no display: a library of the X Window System is missing")]
+    NoLibraries,
     /// A display, but nothing that could draw.
-    #[error(
-        "no graphics driver: {reason}; install a Vulkan driver (Debian: the package mesa-vulkan-drivers)"
-    )]
+    #[error("no graphics driver: {reason}")]
     NoGraphics { reason: String },
     /// The sessions cannot be kept, so none is begun.
     #[error(transparent)]
@@ -31,23 +32,4 @@ pub enum GameError {
     #[cfg(feature = "dev")]
     #[error("nothing can be measured: {reason}")]
     NoMeasurement { reason: String },
-}
-
-impl GameError {
-    /// What somebody can do on the spot, without installing anything; empty where the message says
-    /// it all.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Store(_) => "",
-            Self::NoScenario { .. } => "`peduli check` says what is wrong with a scenario",
-            Self::NoDisplay { .. } | Self::NoGraphics { .. } => {
-                "`peduli play SCENARIO --terminal` needs neither a display nor a graphics driver"
-            }
-            Self::Stopped { .. } => {
-                "nothing is lost: start Peduli again and continue the conversation"
-            }
-            #[cfg(feature = "dev")]
-            Self::NoMeasurement { .. } => "PEDULI_MEASURE names a file in a folder that exists",
-        }
-    }
 }

@@ -13,19 +13,18 @@ pub enum Room {
 }
 
 impl Room {
-    /// The beginning of the ids of its texts.
-    const fn prefix(self) -> &'static str {
+    /// The id of its text for a kind of condition.
+    fn text_id(self, which: &str) -> String {
         match self {
-            Room::Narrow => "map-condition",
-            Room::Wide => "condition",
+            Room::Narrow => format!("map-condition-{which}"),
+            Room::Wide => format!("condition-{which}"),
         }
     }
 }
 
 /// A condition in words.
 pub fn condition_in_words(text: &Strings, condition: &Condition, room: Room) -> String {
-    let prefix = room.prefix();
-    let id = |which: &str| format!("{prefix}-{which}");
+    let id = |which: &str| room.text_id(which);
     match condition {
         Condition::Flag(flag) => {
             let args = [("flag", flag.value.as_str().into())];

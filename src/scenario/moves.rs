@@ -100,7 +100,7 @@ pub enum MoveEffect {
 }
 
 impl MoveEffect {
-    /// The word used in identifiers of texts, as in `effect-helps`.
+    /// What a move does to an axis, as a verb.
     pub const fn kebab(self) -> &'static str {
         match self {
             MoveEffect::Helps => "helps",

@@ -1,20 +1,17 @@
 # Words that more than one screen uses. Enum-like words have predictable ids: a kind, a hyphen, the word in kebab-case.
 
 app-name = Peduli
-app-tagline = Practise difficult conversations before you have them for real
 
 ## Buttons and small words
 ok = OK
 cancel = Cancel
 back = Back
 next = Next
-previous = Previous
 close = Close
 quit = Quit
 continue = Continue
 start = Start
 save = Save
-try-again = Try again
 yes = Yes
 no = No
 none = None
@@ -23,26 +20,10 @@ on = On
 off = Off
 show = Show
 hide = Hide
-more = More
-less = Less
-loading = Loading…
 copy = Copy
-help = Help
 you = You
-unknown = Unknown
 # $number, $count: place in a list.
 place-of = { $number } of { $count }
-# $count: how many.
-points-count =
-    { $count ->
-        [one] { $count } point
-       *[other] { $count } points
-    }
-turns-count =
-    { $count ->
-        [one] { $count } turn
-       *[other] { $count } turns
-    }
 not-assessed = Not assessed
 incomplete = Incomplete
 mode = Mode
@@ -173,8 +154,6 @@ critical-count =
 defensive-empty-apology = An apology that admits nothing
 defensive-unready-answer = An answer not ready for the next question
 defensive-solution-before-understanding = A solution before the problem was understood
-effect-helps = Helps
-effect-harms = Harms
 
 ## Difficulty, 1 to 5
 difficulty = Difficulty
@@ -227,4 +206,3 @@ key-enter = Enter
 key-space = Space
 key-escape = Esc
 key-tab = Tab
-key-arrows = Arrow keys

@@ -76,6 +76,14 @@ debrief-choice-cost =
         [one] This choice cost { $points } { $axis } point.
        *[other] This choice cost { $points } { $axis } points.
     }
+# $list: parts of debrief-cost-part. $last: one more.
+debrief-choice-costs = This choice cost { $list } and { $last }.
+# $points: a number. $axis: a word from axis-inline-….
+debrief-cost-part =
+    { $points ->
+        [one] { $points } { $axis } point
+       *[other] { $points } { $axis } points
+    }
 debrief-choice-cost-nothing = This choice cost nothing.
 # $now, $later: points.
 debrief-cost-now-only =

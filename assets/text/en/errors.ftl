@@ -8,7 +8,6 @@ error-hint-word = hint
 error-did-you-mean = Did you mean “{ $suggestion }”?
 error-title = That did not work
 error-next-title = What you can do
-error-details = Details
 error-unexpected = Something happened that Peduli did not expect: { $reason }
 error-unexpected-next = Everything you chose so far is saved. Start Peduli again; if it happens once more, send the details to whoever looks after this computer.
 
@@ -24,6 +23,7 @@ error-scenario-invalid =
        *[other] The scenario “{ $id }” has { $count } errors and cannot be played.
     }
 error-scenario-invalid-next = Whoever wrote it can see where with: peduli check { $id }
+error-scenario-unplayable = There is no scenario called “{ $id }” that can be played.
 error-practice-only = “{ $id }” cannot be played as an assessment yet.
 error-practice-only-unrated =
     { $count ->
@@ -38,8 +38,6 @@ error-practice-only-disputed =
 error-practice-only-approximate = It can go so many ways that its best and its worst are only known approximately.
 error-practice-only-next = For practice it can be played as it is.
 error-scenario-not-in-language = “{ $title }” does not exist in this language yet; it appears in its own.
-error-scenarios-none = No scenarios were found.
-error-scenarios-none-next = Put scenario folders into { $folder } and start again.
 
 error-store-open = Your sessions cannot be opened in { $file }: { $reason }
 error-store-open-next = Check that the folder is there and that you may write to it, or choose another with --data.
@@ -79,17 +77,18 @@ error-file-read = { $file } cannot be read: { $reason }
 error-file-write = { $file } cannot be written: { $reason }
 error-file-next = Check the name and that you may use that folder.
 
-error-no-display = There is no screen to open a window on.
+error-no-display = There is no screen to open a window on: neither WAYLAND_DISPLAY nor DISPLAY is set.
 error-no-display-next = Start Peduli in a desktop session, or play in the terminal: peduli play SCENARIO --terminal
+error-display-refused = The screen { $display } lets nobody open a window.
+error-display-refused-next = Start Peduli in your own desktop session, or play in the terminal: peduli play SCENARIO --terminal
+error-no-libraries = A library of the X Window System is missing.
+error-no-libraries-next = Install the packages libx11-6, libx11-xcb1, libxcursor1, libxi6 and libxkbcommon-x11-0 (Debian’s names), or play in the terminal: peduli play SCENARIO --terminal
 error-no-window = This Peduli was built without a window.
 error-no-window-next = Play in the terminal: peduli play SCENARIO --terminal
-error-no-graphics = There is no graphics driver to draw with.
-# $package: the name of a package.
-error-no-graphics-next = Install the package { $package }, or play in the terminal: peduli play SCENARIO --terminal
-error-settings-read = Your settings could not be read: { $reason }
-error-settings-read-next = Peduli uses the usual ones. Saving new settings replaces the damaged file.
-error-settings-write = Your settings could not be saved: { $reason }
-error-settings-write-next = They hold until you close Peduli. Check that you may write to the data folder.
+error-no-graphics = There is no graphics driver to draw with: { $reason }
+error-no-graphics-next = Install a Vulkan driver (Debian: the package mesa-vulkan-drivers), or play in the terminal: peduli play SCENARIO --terminal
+error-stopped = The graphics driver stopped working, and the window had to close (code { $code }).
+error-stopped-next = Nothing is lost: start Peduli again and continue the conversation.
 error-name-empty = A name needs at least one letter.
 # $count: how many characters.
 error-name-too-long = A name has at most { $count } characters.

@@ -93,8 +93,6 @@ home-card-played =
         [one] Played once
        *[other] Played { $count } times
     }
-# $date: a date.
-home-card-last = Last time: { $date }
 # For screen readers. $title, $channel, $persona, $difficulty, $played: as shown on the card.
 home-card-description = { $title }. { $channel }. Customer: { $persona }. { $difficulty }. { $played }.
 
@@ -151,7 +149,4 @@ home-award-recommended = Worth recommending
 home-award-recommended-rule = Three customers who recommend you, each at the first attempt.
 
 ## Ways on
-home-to-team = Team
-home-to-settings = Settings
-home-change-person = Someone else
 home-title = Home

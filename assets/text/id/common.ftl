@@ -1,20 +1,17 @@
 # Kata yang dipakai lebih dari satu layar. Kata dari daftar tetap memiliki id yang dapat ditebak: jenis, tanda hubung, katanya.
 
 app-name = Peduli
-app-tagline = Berlatih percakapan sulit sebelum menghadapinya sungguhan
 
 ## Tombol dan kata pendek
 ok = OK
 cancel = Batal
 back = Kembali
 next = Lanjut
-previous = Sebelumnya
 close = Tutup
 quit = Keluar
 continue = Teruskan
 start = Mulai
 save = Simpan
-try-again = Coba lagi
 yes = Ya
 no = Tidak
 none = Tidak ada
@@ -23,18 +20,10 @@ on = Aktif
 off = Nonaktif
 show = Tampilkan
 hide = Sembunyikan
-more = Selengkapnya
-less = Ringkas
-loading = Memuat…
 copy = Salin
-help = Bantuan
 you = Anda
-unknown = Tidak diketahui
 # $number, $count: tempat di dalam daftar.
 place-of = { $number } dari { $count }
-# $count: banyaknya.
-points-count = { $count } poin
-turns-count = { $count } giliran
 not-assessed = Tidak dinilai
 incomplete = Belum selesai
 mode = Mode
@@ -164,8 +153,6 @@ critical-count =
 defensive-empty-apology = Minta maaf tanpa mengakui apa-apa
 defensive-unready-answer = Jawaban yang belum siap untuk pertanyaan berikutnya
 defensive-solution-before-understanding = Solusi sebelum masalahnya dipahami
-effect-helps = Membantu
-effect-harms = Merugikan
 
 ## Kesulitan, 1 sampai 5
 difficulty = Kesulitan
@@ -218,4 +205,3 @@ key-enter = Enter
 key-space = Spasi
 key-escape = Esc
 key-tab = Tab
-key-arrows = Tombol panah

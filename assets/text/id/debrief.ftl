@@ -72,6 +72,10 @@ debrief-feeling-cause = karena { $cause } ({ $by })
 debrief-promise-broken = Janji yang tadi diberikan ternyata tidak terpenuhi.
 # $points: bilangan. $axis: kata dari axis-inline-….
 debrief-choice-cost = Karena pilihan ini, { $points } poin { $axis } hilang.
+# $list: bagian dari debrief-cost-part. $last: satu lagi.
+debrief-choice-costs = Karena pilihan ini, { $list } dan { $last } hilang.
+# $points: angka. $axis: kata dari axis-inline-….
+debrief-cost-part = { $points } poin { $axis }
 debrief-choice-cost-nothing = Pilihan ini tidak mengurangi poin.
 # $now, $later: poin.
 debrief-cost-now-only = { $now } poin saat itu, sesudahnya tidak ada lagi.

@@ -8,7 +8,6 @@ error-hint-word = saran
 error-did-you-mean = Maksud Anda “{ $suggestion }”?
 error-title = Belum berhasil
 error-next-title = Yang bisa Anda lakukan
-error-details = Rincian
 error-unexpected = Terjadi sesuatu di luar dugaan Peduli: { $reason }
 error-unexpected-next = Semua pilihan Anda sejauh ini sudah tersimpan. Buka Peduli lagi; kalau terulang, kirim rinciannya kepada pengelola komputer ini.
 
@@ -20,14 +19,13 @@ error-scenario-unreadable = Skenario di { $file } tidak dapat dibaca: { $reason 
 error-scenario-unreadable-next = Periksa apakah berkasnya ada dan boleh Anda buka.
 error-scenario-invalid = Skenario “{ $id }” punya { $count } kesalahan sehingga tidak bisa dimainkan.
 error-scenario-invalid-next = Penulisnya bisa melihat letaknya dengan: peduli check { $id }
+error-scenario-unplayable = Tidak ada skenario bernama “{ $id }” yang bisa dimainkan.
 error-practice-only = “{ $id }” belum bisa dimainkan sebagai penilaian.
 error-practice-only-unrated = { $count } dari { $all } jawabannya belum dinilai oleh tiga orang (peduli explain K120).
 error-practice-only-disputed = Para penilai tidak sepakat tentang { $count } dari { $all } jawaban (peduli explain K121).
 error-practice-only-approximate = Jalannya begitu banyak sehingga hasil terbaik dan terburuknya hanya diketahui kira-kira.
 error-practice-only-next = Untuk latihan, skenario ini bisa langsung dimainkan.
 error-scenario-not-in-language = “{ $title }” belum ada dalam bahasa ini, jadi tampil dalam bahasa aslinya.
-error-scenarios-none = Tidak ada skenario yang ditemukan.
-error-scenarios-none-next = Letakkan folder skenario di { $folder }, lalu mulai lagi.
 
 error-store-open = Sesi Anda tidak dapat dibuka di { $file }: { $reason }
 error-store-open-next = Periksa apakah foldernya ada dan boleh Anda tulisi, atau pilih yang lain dengan --data.
@@ -63,17 +61,18 @@ error-file-read = { $file } tidak dapat dibaca: { $reason }
 error-file-write = { $file } tidak dapat ditulis: { $reason }
 error-file-next = Periksa namanya dan apakah folder itu boleh Anda pakai.
 
-error-no-display = Tidak ada layar untuk membuka jendela.
+error-no-display = Tidak ada layar untuk membuka jendela: WAYLAND_DISPLAY maupun DISPLAY tidak diatur.
 error-no-display-next = Buka Peduli di sesi desktop, atau bermain di terminal: peduli play SKENARIO --terminal
+error-display-refused = Layar { $display } tidak mengizinkan siapa pun membuka jendela.
+error-display-refused-next = Buka Peduli di sesi desktop Anda sendiri, atau bermain di terminal: peduli play SKENARIO --terminal
+error-no-libraries = Ada pustaka X Window System yang belum terpasang.
+error-no-libraries-next = Pasang paket libx11-6, libx11-xcb1, libxcursor1, libxi6, dan libxkbcommon-x11-0 (nama di Debian), atau bermain di terminal: peduli play SKENARIO --terminal
 error-no-window = Peduli ini dibuat tanpa jendela.
 error-no-window-next = Mainkan di terminal: peduli play SKENARIO --terminal
-error-no-graphics = Tidak ada driver grafis untuk menggambar.
-# $package: nama paket.
-error-no-graphics-next = Pasang paket { $package }, atau bermain di terminal: peduli play SKENARIO --terminal
-error-settings-read = Pengaturan Anda tidak dapat dibaca: { $reason }
-error-settings-read-next = Peduli memakai pengaturan biasa. Menyimpan pengaturan baru akan menggantikan berkas yang rusak.
-error-settings-write = Pengaturan Anda tidak tersimpan: { $reason }
-error-settings-write-next = Pengaturan itu berlaku sampai Peduli ditutup. Periksa apakah folder data boleh Anda tulisi.
+error-no-graphics = Tidak ada driver grafis untuk menggambar: { $reason }
+error-no-graphics-next = Pasang driver Vulkan (Debian: paket mesa-vulkan-drivers), atau bermain di terminal: peduli play SKENARIO --terminal
+error-stopped = Driver grafis berhenti bekerja, dan jendela terpaksa ditutup (kode { $code }).
+error-stopped-next = Tidak ada yang hilang: buka lagi Peduli dan teruskan percakapannya.
 error-name-empty = Nama paling sedikit satu huruf.
 # $count: banyaknya karakter.
 error-name-too-long = Nama paling banyak { $count } karakter.

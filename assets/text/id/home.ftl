@@ -79,8 +79,6 @@ home-card-played =
         [0] Belum dimainkan
        *[other] Sudah { $count } kali dimainkan
     }
-# $date: tanggal.
-home-card-last = Terakhir: { $date }
 # Untuk pembaca layar. $title, $channel, $persona, $difficulty, $played: seperti pada kartu.
 home-card-description = { $title }. { $channel }. Watak pelanggan: { $persona }. { $difficulty }. { $played }.
 
@@ -129,7 +127,4 @@ home-award-recommended = Layak direkomendasikan
 home-award-recommended-rule = Tiga pelanggan merekomendasikan Anda, masing-masing pada percobaan pertama.
 
 ## Ke layar lain
-home-to-team = Tim
-home-to-settings = Pengaturan
-home-change-person = Ganti orang
 home-title = Beranda

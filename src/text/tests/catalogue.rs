@@ -245,6 +245,76 @@ fn every_id_that_the_sources_ask_for_exists() {
 }
 
 #[test]
+fn no_text_is_left_that_nothing_asks_for() {
+    let mut named = Named::default();
+    each_source(&repository().join("src"), &mut |_, source| {
+        named.take(source);
+    });
+    let known = catalogue(Language::English);
+    let idle: Vec<_> = known.keys().filter(|id| !named.may_mean(id)).collect();
+    assert!(idle.is_empty(), "nothing shows these texts: {idle:#?}");
+}
+
+#[test]
+fn a_text_may_be_named_in_whole_by_its_beginning_or_by_a_pattern() {
+    let mut named = Named::default();
+    named.take(r#"get("one"); text.word("two", x); format!("three-{kind}-four"); "five""#);
+    for id in ["one", "two-x", "three-x-four", "five", "one-next"] {
+        assert!(named.may_mean(id), "{id}");
+    }
+    for id in ["on", "two", "three-x-fou", "one-two", "six-next"] {
+        assert!(!named.may_mean(id), "{id}");
+    }
+}
+
+/// What the sources say between quotes that could be the id of a text.
+#[derive(Default)]
+struct Named {
+    whole: BTreeSet<String>,
+    /// What `text.word` puts a word behind.
+    beginnings: BTreeSet<String>,
+    /// What stands before and behind the gap of a format.
+    patterns: BTreeSet<(String, String)>,
+}
+
+impl Named {
+    fn take(&mut self, source: &str) {
+        let mut before = "";
+        for piece in source.split('"') {
+            let could_be = |text: &str| {
+                let is_of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+                text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(is_of_id)
+            };
+            let gap = piece
+                .split_once('{')
+                .and_then(|(head, rest)| Some((head, rest.split_once('}')?.1)));
+            if before.trim_end().ends_with("word(") {
+                self.beginnings.insert(format!("{piece}-"));
+            } else if could_be(piece) {
+                self.whole.insert(piece.to_owned());
+            } else if let Some((head, tail)) = gap
+                && could_be(head)
+                && (tail.is_empty() || could_be(tail.trim_start_matches('-')))
+            {
+                self.patterns.insert((head.to_owned(), tail.to_owned()));
+            }
+            before = piece;
+        }
+    }
+
+    fn may_mean(&self, id: &str) -> bool {
+        let is_pattern = |(head, tail): &(String, String)| {
+            id.len() > head.len() + tail.len() && id.starts_with(head) && id.ends_with(tail)
+        };
+        self.whole.contains(id)
+            || self.beginnings.iter().any(|head| id.starts_with(head))
+            || self.patterns.iter().any(is_pattern)
+            // What to do next belongs to what happened.
+            || id.strip_suffix("-next").is_some_and(|what| self.may_mean(what))
+    }
+}
+
+#[test]
 fn ids_are_found_in_a_source_however_it_is_broken_into_lines() {
     let check = |source: &str, expected: &[&str]| assert_eq!(ids_in(source), expected, "{source}");
     check(r#"text.get("one")"#, &["one"]);
@@ -265,6 +335,15 @@ fn repository() -> &'static Path {
 /// Every id asked for by a literal, with the file that asks.
 fn asked_for(folder: &Path) -> BTreeSet<(String, PathBuf)> {
     let mut asked = BTreeSet::new();
+    each_source(folder, &mut |path, source| {
+        let ids = ids_in(source).into_iter();
+        asked.extend(ids.map(|id| (id.to_owned(), path.to_owned())));
+    });
+    asked
+}
+
+/// Calls `take` with the path and the text of every source below `folder`.
+fn each_source(folder: &Path, take: &mut dyn FnMut(&Path, &str)) {
     for entry in fs::read_dir(folder).expect("the sources are there") {
         let path = entry.expect("readable").path();
         // The tests of this module ask for texts that are not there.
@@ -272,17 +351,14 @@ fn asked_for(folder: &Path) -> BTreeSet<(String, PathBuf)> {
             continue;
         }
         if path.is_dir() {
-            asked.extend(asked_for(&path));
+            each_source(&path, take);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let source = fs::read_to_string(&path).expect("sources are UTF-8");
-            asked.extend(
-                ids_in(&source)
-                    .into_iter()
-                    .map(|id| (id.to_owned(), path.clone())),
+            take(
+                &path,
+                &fs::read_to_string(&path).expect("sources are UTF-8"),
             );
         }
     }
-    asked
 }
 
 /// The literals in `text.get("…")`, `text.format("…"` and `text.has("…")`, also on a value called `strings`.

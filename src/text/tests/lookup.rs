@@ -19,26 +19,18 @@ fn an_unknown_id_shows_itself() {
     assert!(Strings::new(Language::Indonesian).has("cancel"));
 }
 
+/// Points of patience, as a part of a sentence.
+fn points(language: Language, points: impl Into<Arg<'static>>, expected: &str) {
+    let axis = Strings::new(language).word("axis-inline", "patience");
+    let args = [("points", points.into()), ("axis", axis.into())];
+    check(language, "debrief-cost-part", &args, expected);
+}
+
 #[test]
 fn one_and_many_differ_where_the_language_does() {
-    check(
-        Language::English,
-        "points-count",
-        &[("count", 1.into())],
-        "1 point",
-    );
-    check(
-        Language::English,
-        "points-count",
-        &[("count", 26.into())],
-        "26 points",
-    );
-    check(
-        Language::Indonesian,
-        "points-count",
-        &[("count", 1.into())],
-        "1 poin",
-    );
+    points(Language::English, 1, "1 patience point");
+    points(Language::English, 26, "26 patience points");
+    points(Language::Indonesian, 1, "1 poin kesabaran");
     check(
         Language::English,
         "critical-count",
@@ -49,36 +41,11 @@ fn one_and_many_differ_where_the_language_does() {
 
 #[test]
 fn numbers_inside_texts_take_the_form_of_the_language() {
-    check(
-        Language::English,
-        "points-count",
-        &[("count", 12_345.into())],
-        "12,345 points",
-    );
-    check(
-        Language::Indonesian,
-        "points-count",
-        &[("count", 12_345.into())],
-        "12.345 poin",
-    );
-    check(
-        Language::English,
-        "points-count",
-        &[("count", Arg::Tenths(25))],
-        "2.5 points",
-    );
-    check(
-        Language::English,
-        "points-count",
-        &[("count", Arg::Tenths(10))],
-        "1.0 points",
-    );
-    check(
-        Language::Indonesian,
-        "points-count",
-        &[("count", Arg::Tenths(25))],
-        "2,5 poin",
-    );
+    points(Language::English, 12_345, "12,345 patience points");
+    points(Language::Indonesian, 12_345, "12.345 poin kesabaran");
+    points(Language::English, Arg::Tenths(25), "2.5 patience points");
+    points(Language::English, Arg::Tenths(10), "1.0 patience points");
+    points(Language::Indonesian, Arg::Tenths(25), "2,5 poin kesabaran");
 }
 
 #[test]

@@ -3,11 +3,11 @@
 use crate::engine::label::Label;
 use crate::insight::PartKind;
 use crate::insight::changes::{ThingKind, What};
+use crate::scenario::DefensiveMistake;
 use crate::scenario::condition::Channel;
 use crate::scenario::kinds::{
     Axis, ChannelKind, ComplaintKind, CriticalKind, Fault, Outcome, Persona, Phase, Stage, Tells,
 };
-use crate::scenario::{DefensiveMistake, MoveEffect};
 use crate::scoring::Level;
 use crate::scoring::bots::Policy;
 use crate::text::{Language, Strings};
@@ -74,10 +74,6 @@ fn every_kind_of_move_and_every_strategy_has_a_text() {
     check(
         "defensive",
         DefensiveMistake::ALL.iter().map(|mistake| mistake.kebab()),
-    );
-    check(
-        "effect",
-        [MoveEffect::Helps, MoveEffect::Harms].map(MoveEffect::kebab),
     );
     check("strategy", Policy::NAIVE.iter().map(|policy| policy.name()));
     check("strategy", Level::ALL.iter().map(|level| level.name()));
