@@ -219,7 +219,8 @@ impl Workplace {
             .find(id)
             .ok_or_else(|| ActionError::NoScenario(id.to_owned()))?
             .in_language(self.preferences.language.code());
-        self.views.briefing = Some(briefing(&scenario));
+        let (mode, time) = (self.mode_of(id), self.preferences.time);
+        self.views.briefing = Some(briefing(&scenario, mode, time));
         self.remember(on, Screen::Briefing);
         Ok(Consequence::Show(Screen::Briefing))
     }
@@ -240,8 +241,8 @@ impl Workplace {
                 text: Arc::clone(&translation.text),
             });
         let asked = self.start_at.as_ref().filter(|asked| asked.scenario == id);
-        let mode = asked.map_or(Mode::Practice, |asked| asked.mode);
         let seed = asked.and_then(|asked| asked.seed);
+        let mode = self.mode_of(id);
         let prepared = self.shelf.ready(&text)?.prepared;
         if mode == Mode::Assessment
             && let Some(scenario) = self.shelf.find(id)
@@ -372,7 +373,9 @@ impl Workplace {
         preferences.write(&mut self.store, self.preferences)?;
         let language_before = self.preferences.language;
         self.preferences = preferences;
-        if preferences.language != language_before {
+        if preferences.language == language_before {
+            self.brief_again();
+        } else {
             self.speak(preferences.language)?;
         }
         Ok(Consequence::Stay)
@@ -401,10 +404,18 @@ impl Workplace {
         let language = self.preferences.language.code();
         let briefed = self.views.briefing.as_ref();
         if let Some(scenario) = briefed.map(|view| view.scenario.clone())
-            && let Some(scenario) = self.shelf.find(&scenario)
+            && let Some(loaded) = self.shelf.find(&scenario)
         {
-            self.views.briefing = Some(briefing(&scenario.in_language(language)));
+            let (mode, time) = (self.mode_of(&scenario), self.preferences.time);
+            self.views.briefing = Some(briefing(&loaded.in_language(language), mode, time));
         }
+    }
+
+    /// How the scenario would be played if it began now.
+    fn mode_of(&self, scenario: &str) -> Mode {
+        let asked = self.start_at.as_ref();
+        let asked = asked.filter(|asked| asked.scenario == scenario);
+        asked.map_or(Mode::Practice, |asked| asked.mode)
     }
 
     fn load(&self, id: &str) -> Result<Recording, ActionError> {

@@ -5,6 +5,7 @@ use super::{Computer, Running, SCENARIO, Screen};
 use crate::game::{GameOptions, StartAt};
 use crate::session::{Mode, TraineeName};
 use crate::ui::Action;
+use crate::ui::screens::briefing::Term;
 
 const RATED: &str = "missed-visit";
 
@@ -34,6 +35,8 @@ fn begin(options: GameOptions, scenario: &str) -> Running {
     });
     game.app.update();
     assert_eq!(game.screen(), Screen::Briefing);
+    let terms = game.look(|work| work.views.briefing.as_ref().expect("open").terms.clone());
+    assert_eq!(terms, [Term::Assessment]);
     let scenario = scenario.to_owned();
     game.ask(Action::StartSession { scenario });
     game

@@ -1,8 +1,10 @@
 //! Time that runs, in the whole game.
 
-use super::{Action, Computer, FRAME, Running};
+use super::{Action, Computer, FRAME, Running, SCENARIO};
 use crate::engine::{Reply, TimePressure};
+use crate::game::workplace::Workplace;
 use crate::session::{RecordedInput, replay};
+use crate::ui::screens::briefing::Term;
 
 /// Longer than any silence of the scenario at twice its time.
 const LONG_MS: u64 = 100_000;
@@ -123,4 +125,17 @@ fn time_stands_still_in_a_pause() {
     assert_eq!(game.silences(), 0);
     game.ask(Action::Resume).let_pass(LONG_MS);
     assert!(game.silences() > 0);
+}
+
+#[test]
+fn the_briefing_says_that_time_runs_as_soon_as_it_does() {
+    let mut game = Computer::new().start();
+    game.introduce();
+    let scenario = SCENARIO.to_owned();
+    game.ask(Action::OpenBriefing { scenario });
+    let terms = |work: &mut Workplace| work.views.briefing.as_ref().expect("open").terms.clone();
+    assert_eq!(game.look(terms), []);
+    let time = TimePressure::Normal;
+    game.ask(Action::SetTime { time });
+    assert_eq!(game.look(terms), [Term::TimeRuns]);
 }

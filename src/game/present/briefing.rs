@@ -1,13 +1,25 @@
 //! The briefing of a scenario.
 
 use super::look::look;
-use crate::scenario::{Card, Scenario};
+use crate::engine::TimePressure;
+use crate::scenario::{Card, NodeBody, Scenario};
+use crate::session::Mode;
 use crate::ui::kinds::Feelings;
-use crate::ui::screens::briefing::{BriefingView, LookUpCard};
+use crate::ui::screens::briefing::{BriefingView, LookUpCard, Term};
 
-/// `scenario` in the language in which it will be played.
-pub(in crate::game) fn briefing(scenario: &Scenario) -> BriefingView {
+/// `scenario` in the language in which it will be played, and how it will be played.
+pub(in crate::game) fn briefing(
+    scenario: &Scenario,
+    mode: Mode,
+    time: TimePressure,
+) -> BriefingView {
+    let assessment = (mode == Mode::Assessment).then_some(Term::Assessment);
+    let runs = time != TimePressure::Off && has_silence(scenario);
     BriefingView {
+        terms: assessment
+            .into_iter()
+            .chain(runs.then_some(Term::TimeRuns))
+            .collect(),
         scenario: scenario.id.value.to_string(),
         title: scenario.title.clone(),
         channel: scenario.channel,
@@ -20,6 +32,14 @@ pub(in crate::game) fn briefing(scenario: &Scenario) -> BriefingView {
         feelings: on_arrival(scenario),
         look_up: look_up(scenario),
     }
+}
+
+/// Whether there is a place at which a customer does not wait for ever.
+fn has_silence(scenario: &Scenario) -> bool {
+    scenario.nodes.iter().any(|node| match &node.body {
+        NodeBody::Decision(decision) => decision.silence.is_some(),
+        NodeBody::Beat(_) | NodeBody::Ending(_) => false,
+    })
 }
 
 /// What the customer feels before the first word.

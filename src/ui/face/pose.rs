@@ -19,10 +19,10 @@ pub struct Pose {
 
 /// In, out, and a rest, in which a calm person spends a good part of the time.
 const BREATHE_IN_MS: u64 = 1_500;
-const BREATHE_OUT_MS: u64 = 1_750;
+const BREATHE_OUT_MS: u64 = 1_800;
 const BREATH_MS: u64 = 5_000;
 /// A chest moves by so little that more steps than these would not be seen.
-const BREATH_STEP_MS: u64 = 250;
+const BREATH_STEP_MS: u64 = 300;
 /// Between two pictures of eyes that move or shut.
 const EYES_STEP_MS: u64 = 60;
 /// One blink somewhere in each stretch of this length.

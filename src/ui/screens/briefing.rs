@@ -15,7 +15,7 @@ use crate::ui::widgets::page::{
     PageWidth, TopBar, column_ui, global_keys, ground_ui, top_bar_ui, with_footer_ui,
 };
 use crate::ui::widgets::portrait::still_portrait_ui;
-use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
+use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui, say_instead};
 use crate::ui::widgets::tag::{channel_icon, tag_ui};
 
 /// What the briefing shows.
@@ -35,6 +35,16 @@ pub struct BriefingView {
     pub look: Look,
     pub feelings: Feelings,
     pub look_up: Vec<LookUpCard>,
+    pub terms: Vec<Term>,
+}
+
+/// What is otherwise than in practice without a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// It says something about a person: one attempt.
+    Assessment,
+    /// There is a place at which saying nothing becomes an answer.
+    TimeRuns,
 }
 
 /// Something that can be looked up, as on a real desk.
@@ -111,6 +121,16 @@ fn contents_ui(ui: &mut Ui, view: &BriefingView, theme: &Theme, text: &Strings) 
             paragraph_ui(ui, theme, TypeSize::Body, &view.ticket);
         });
         note_ui(ui, theme, &text.get("briefing-how"));
+        for term in &view.terms {
+            let (sign, id) = match term {
+                Term::Assessment => (icon::EXAM, "briefing-assessment"),
+                Term::TimeRuns => (icon::HOURGLASS_MEDIUM, "briefing-time-runs"),
+            };
+            let words = text.get(id);
+            let shown = format!("{sign}  {words}");
+            let response = paragraph_ui(ui, theme, TypeSize::Body, &shown);
+            say_instead(ui, &response, &words);
+        }
         if !view.look_up.is_empty() {
             heading_ui(ui, theme, Heading::Section, &text.get("briefing-look-up"));
             note_ui(ui, theme, &text.get("briefing-look-up-hint"));

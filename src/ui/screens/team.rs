@@ -136,7 +136,7 @@ fn person_ui(
     text: &Strings,
     actions: &mut Vec<Action>,
 ) {
-    heading_ui(ui, theme, Heading::Item, &person.name);
+    heading_ui(ui, theme, Heading::Section, &person.name);
     if person.sessions.is_empty() {
         note_ui(
             ui,

@@ -9,12 +9,14 @@ use super::room::{Room, column_in_ui, is_side_by_side, side_ui};
 use super::talk::{Hangs, Newest, announce_line, talk_ui};
 use crate::ui::action::Action;
 use crate::ui::kinds::{Speaker, Utterance};
-use crate::ui::theme::{Theme, TypeSize};
+use crate::ui::theme::{Theme, TypeSize, font};
 use crate::ui::widgets::bubble::{Weight, bubble_ui};
 use crate::ui::widgets::card::{Sheet, card_ui};
 use crate::ui::widgets::prose::{Heading, heading_ui, note_ui, paragraph_ui};
 
 const SIGN_SIDE: f32 = 56.0;
+/// Cards of a few lines need no more than this, in parts of the body type size.
+const WIDEST_EMS: f32 = 30.0;
 
 /// The desk; nothing on it moves by itself.
 pub(super) fn desk_ui(
@@ -24,7 +26,7 @@ pub(super) fn desk_ui(
     actions: &mut Vec<Action>,
 ) -> Option<u64> {
     if is_side_by_side(ui) {
-        let width = stage_width(ui, room.theme);
+        let width = stage_width(ui, room.theme).min(WIDEST_EMS * font(ui, TypeSize::Body).size);
         side_ui(ui, room.theme, width, |ui, rect| {
             side_of_desk_ui(ui, room, rect);
         });

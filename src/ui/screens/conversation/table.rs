@@ -204,7 +204,7 @@ fn choices_ui(ui: &mut Ui, room: Room<'_>, size: TypeSize, actions: &mut Vec<Act
     if view.time_left.is_none() {
         note_ui(ui, theme, &question);
     } else {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             note_ui(ui, theme, &question);
             time::time_left_ui(ui, room);
         });

@@ -25,7 +25,7 @@ pub(super) fn time_left_ui(ui: &mut Ui, room: Room<'_>) {
     let colors = &room.theme.colors;
     let is_short = left.left_ms <= SHORT_MS;
     let color = if is_short { colors.ink } else { colors.muted };
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         let clock = RichText::new(format!("{} {}", icon::HOURGLASS_MEDIUM, left.words));
         let label = ui.label(clock.font(bold(ui, TypeSize::Small)).color(color));
         let id = if is_short {

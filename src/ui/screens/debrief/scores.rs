@@ -140,9 +140,13 @@ fn ending_ui(ui: &mut Ui, view: &DebriefView, ending: &Ending, theme: &Theme, te
 }
 
 fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, words: &str) {
-    let label_font = bold(ui, TypeSize::Small);
-    words_ui(ui, label_font, theme.colors.muted, label);
-    paragraph_ui(ui, theme, TypeSize::Body, words);
+    ui.add_space(theme.measures.spacing.hair);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = theme.measures.spacing.hair;
+        let label_font = bold(ui, TypeSize::Small);
+        words_ui(ui, label_font, theme.colors.muted, label);
+        paragraph_ui(ui, theme, TypeSize::Body, words);
+    });
 }
 
 fn critical_ui(ui: &mut Ui, scores: &Scores, theme: &Theme, text: &Strings) {

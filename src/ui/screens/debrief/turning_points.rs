@@ -3,7 +3,7 @@
 use egui::Ui;
 use egui_phosphor::regular as icon;
 
-use super::view::{DebriefView, Effect, Strength, TurningPoint};
+use super::view::{AxisPoints, DebriefView, Effect, Strength, TurningPoint};
 use super::{DebriefLocal, DebriefStep};
 use crate::text::Strings;
 use crate::ui::kinds::{Speaker, Utterance};
@@ -152,18 +152,29 @@ fn effect_ui(ui: &mut Ui, effect: &Effect, theme: &Theme, text: &Strings) {
     );
 }
 
+/// What a choice cost on all axes, in one sentence.
+fn costs_in_words(costs: &[AxisPoints], text: &Strings) -> Option<String> {
+    let told = |id: &str, cost: &AxisPoints| {
+        let axis = text.get(cost.axis.inline_text_id());
+        text.format(id, &[("points", cost.points.into()), ("axis", axis.into())])
+    };
+    match costs {
+        [] => None,
+        [only] => Some(told("debrief-choice-cost", only)),
+        [rest @ .., last] => {
+            let part = |cost| told("debrief-cost-part", cost);
+            let list: Vec<String> = rest.iter().map(part).collect();
+            let args = [
+                ("list", list.join(", ").into()),
+                ("last", part(last).into()),
+            ];
+            Some(text.format("debrief-choice-costs", &args))
+        }
+    }
+}
+
 fn cost_ui(ui: &mut Ui, point: &TurningPoint, theme: &Theme, text: &Strings) {
-    let mut words: Vec<String> = point
-        .costs
-        .iter()
-        .map(|cost| {
-            let axis = text.get(cost.axis.inline_text_id());
-            text.format(
-                "debrief-choice-cost",
-                &[("points", cost.points.into()), ("axis", axis.into())],
-            )
-        })
-        .collect();
+    let mut words: Vec<String> = costs_in_words(&point.costs, text).into_iter().collect();
     let (now, later) = (point.now_points, point.later_points);
     let id = match (now, later) {
         (0, 0) => "debrief-choice-cost-nothing",

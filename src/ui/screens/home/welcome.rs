@@ -4,6 +4,7 @@ use egui::{CornerRadius, Key, Rect, TextEdit, Ui, Vec2, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::HomeLocal;
+use crate::base::limits::NAME_CHARS_MAX;
 use crate::text::Strings;
 use crate::ui::action::Action;
 use crate::ui::face::{Age, Beard, Expression, Glasses, Hair, Look, Pose, customer};
@@ -15,11 +16,12 @@ use crate::ui::widgets::prose::{
     Heading, announce, heading_ui, paragraph_ui, say_instead, words_ui,
 };
 
-/// A name is shown in lists; past this it would only be cut off.
-const NAME_CHARS_MAX: usize = 60;
-/// The picture's part of the window's height, and the most it may have.
+/// The picture's part of the window's height, and the most and the least it may have.
 const PEOPLE_SHARE: f32 = 0.28;
 const PEOPLE_HEIGHT_MAX: f32 = 300.0;
+const PEOPLE_HEIGHT_MIN: f32 = 64.0;
+/// What all the rest needs, in parts of the body type size: with large text the question matters more than the picture.
+const REST_EMS: f32 = 19.5;
 
 pub(super) fn welcome_ui(
     ui: &mut Ui,
@@ -49,7 +51,13 @@ pub(super) fn welcome_ui(
 
 /// Three of the people one may meet here.
 fn people_ui(ui: &mut Ui, theme: &Theme) {
-    let height = (ui.ctx().content_rect().height() * PEOPLE_SHARE).min(PEOPLE_HEIGHT_MAX);
+    let window = ui.ctx().content_rect().height();
+    let height = (window * PEOPLE_SHARE)
+        .min(PEOPLE_HEIGHT_MAX)
+        .min(window - REST_EMS * font(ui, TypeSize::Body).size);
+    if height < PEOPLE_HEIGHT_MIN {
+        return;
+    }
     let (rect, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
     let corner = CornerRadius::same(theme.measures.radii.large as u8);
