@@ -16,7 +16,7 @@ pub use create::{CreateError, create_scenario};
 pub use files::{BesideText, ReadError, ScenarioFiles, TranslationText, read_file};
 pub use loaded::{LoadError, LoadedScenario, LoadedTranslation};
 pub use mend::MendedFiles;
-pub use practice_only::reasons;
+pub use practice_only::why_practice_only;
 pub use template::{TemplateFile, template};
 pub use write::{WriteError, replace_file};
 

@@ -2,7 +2,7 @@
 
 use super::window::NoWindow;
 use crate::base::limits::NAME_CHARS_MAX;
-use crate::library::{LoadError, NotFound, ReadError, WriteError, reasons};
+use crate::library::{LoadError, NotFound, ReadError, WriteError, why_practice_only};
 use crate::lint::PracticeOnly;
 use crate::session::InvalidName;
 use crate::store::StoreError;
@@ -82,7 +82,7 @@ impl CommandError {
     pub fn practice_only(text: &Strings, name: &str, why: &PracticeOnly) -> CommandError {
         let id = [("id", name.into())];
         let error = CommandError::new(text.format("error-practice-only", &id));
-        let reasons = reasons(why, text);
+        let reasons = why_practice_only(why, text);
         reasons
             .into_iter()
             .fold(error, CommandError::hint)

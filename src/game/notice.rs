@@ -1,7 +1,7 @@
 //! What went wrong, in the words of whoever plays.
 
 use crate::engine::Refusal;
-use crate::library::{ReadError, reasons};
+use crate::library::{ReadError, why_practice_only};
 use crate::lint::PracticeOnly;
 use crate::session::{InvalidName, PrepareError, ReplayError, ResumeError};
 use crate::store::StoreError;
@@ -52,7 +52,7 @@ pub(super) fn notice(error: &ActionError, text: &Strings) -> NoticeView {
         ActionError::NoScenario(id) => told("error-scenario-not-found", &[("id", id.into())]),
         ActionError::NoSession(id) => told("error-session-not-found", &[("id", id.into())]),
         ActionError::PracticeOnly(id, why) => NoticeView {
-            next: reasons(why, text).join(" "),
+            next: why_practice_only(why, text).join(" "),
             ..told("error-practice-only", &[("id", id.into())])
         },
         ActionError::Store(StoreError::UnknownSession(id)) => {

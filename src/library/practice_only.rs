@@ -4,7 +4,7 @@ use crate::lint::PracticeOnly;
 use crate::text::{Arg, Strings};
 
 /// A sentence for each reason, at least one.
-pub fn reasons(why: &PracticeOnly, text: &Strings) -> Vec<String> {
+pub fn why_practice_only(why: &PracticeOnly, text: &Strings) -> Vec<String> {
     let told = |id: &str, count: usize| {
         let args: [(&str, Arg<'_>); 2] = [("count", count.into()), ("all", why.replies.into())];
         text.format(id, &args)

@@ -11,6 +11,21 @@ fn a_program_without_a_window_says_so_and_offers_the_terminal() {
     ");
 }
 
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[test]
+fn without_a_screen_it_says_so_in_the_language_asked_for_and_offers_the_terminal() {
+    // A sandbox names no screen.
+    let start = |language| Sandbox::new().run(&["--lang", language]).failed(2);
+    insta::assert_snapshot!(start("en"), @r"
+    error: There is no screen to open a window on: neither WAYLAND_DISPLAY nor DISPLAY is set.
+    hint: Start Peduli in a desktop session, or play in the terminal: peduli play SCENARIO --terminal
+    ");
+    insta::assert_snapshot!(start("id"), @r"
+    galat: Tidak ada layar untuk membuka jendela: WAYLAND_DISPLAY maupun DISPLAY tidak diatur.
+    saran: Buka Peduli di sesi desktop, atau bermain di terminal: peduli play SKENARIO --terminal
+    ");
+}
+
 #[test]
 fn help_and_version_are_results() {
     let sandbox = Sandbox::new();
