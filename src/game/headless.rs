@@ -116,7 +116,8 @@ impl Running {
         })
     }
 
-    /// The authored names of what is on the table, once everything has been said.
+    /// The authored names of what is on the table, once everything has been said. By name, since the dice decide in which
+    /// order it lies there: whoever always takes the first goes the same way each time.
     fn table(&mut self) -> Vec<String> {
         for _ in 0..FRAMES_MAX {
             let (waits, table) = self.look(|work| {
@@ -127,7 +128,9 @@ impl Running {
                     .iter()
                     .map(|id| program.choice_name(*id));
                 let waits = !conversation.speech.is_over();
-                (waits, names.map(str::to_owned).collect::<Vec<_>>())
+                let mut names: Vec<_> = names.map(str::to_owned).collect();
+                names.sort_unstable();
+                (waits, names)
             });
             if !waits {
                 return table;

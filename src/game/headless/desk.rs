@@ -34,8 +34,10 @@ fn the_desk_is_where_the_closing_note_is_written_and_nowhere_else() {
                 .decision(recorder.state().node());
             let closes = decision.is_some_and(|decision| decision.stage == Stage::Close);
             let program = &recorder.prepared().program;
-            let points =
-                |id: &&crate::engine::ChoiceId| program.choice(**id).key.iter().sum::<i16>();
+            let points = |id: &&crate::engine::ChoiceId| {
+                let key: i16 = program.choice(**id).key.iter().sum();
+                (key, program.choice_name(**id))
+            };
             let best = conversation.table().iter().max_by_key(points);
             let best = best.map(|id| program.choice_name(*id).to_owned());
             let is_note = closes && node.is_wrap_up();

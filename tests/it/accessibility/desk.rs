@@ -84,8 +84,8 @@ impl Desk {
         game.env("DBUS_SESSION_BUS_ADDRESS", &address)
             .stdin(Stdio::null());
         surroundings(&mut game);
-        let game = Running(game.spawn().expect("the program starts"));
-        let window = window_of(&display, game.0.id());
+        let mut game = Running(game.spawn().expect("the program starts"));
+        let window = window_of(&display, &mut game.0);
         Some(Desk {
             reader,
             window,
@@ -160,8 +160,8 @@ fn missing_packages() -> Vec<&'static str> {
 }
 
 /// The window of a process, once it is on the screen, with the keyboard given to it.
-fn window_of(display: &str, process: u32) -> String {
-    let process = process.to_string();
+fn window_of(display: &str, program: &mut Child) -> String {
+    let process = program.id().to_string();
     let begun = Instant::now();
     loop {
         let search = ["search", "--onlyvisible", "--pid", &process];
@@ -170,6 +170,8 @@ fn window_of(display: &str, process: u32) -> String {
             run_on(display, &["windowfocus", "--sync", window]);
             return window.to_owned();
         }
+        let ended = program.try_wait().expect("it is our own child");
+        assert_eq!(ended, None, "the program ended instead of opening a window");
         assert!(begun.elapsed() < PATIENCE, "the window does not come");
         // Searching again is the only way to learn of it.
         std::thread::sleep(Duration::from_millis(50));
