@@ -113,6 +113,9 @@ fn cut_words(shape: &ClippedShape, window: Rect, faults: &mut Vec<String>) {
         if text.galley.elided {
             faults.push(format!("“{said}” is not shown to its end"));
         }
+        if let Some(line) = ends_within_a_word(&text.galley) {
+            faults.push(format!("“{said}” breaks a word after “{line}”"));
+        }
         let clip = shape.clip_rect.intersect(window);
         let left = clip.left() - lies.left();
         let right = lies.right() - clip.right();
@@ -123,6 +126,19 @@ fn cut_words(shape: &ClippedShape, window: Rect, faults: &mut Vec<String>) {
             faults.push(format!("“{said}” at {lies:?} is cut off at {clip:?}"));
         }
     }
+}
+
+/// The first line that ends where a word goes on.
+fn ends_within_a_word(galley: &egui::Galley) -> Option<String> {
+    let lines = galley.rows.windows(2);
+    let mut broken = lines.filter(|lines| {
+        let last = lines[0].glyphs.last().map(|glyph| glyph.chr);
+        let next = lines[1].glyphs.first().map(|glyph| glyph.chr);
+        !lines[0].ends_with_newline
+            && last.is_some_and(char::is_alphanumeric)
+            && next.is_some_and(char::is_alphanumeric)
+    });
+    broken.next().map(|lines| lines[0].text())
 }
 
 fn words(shape: &Shape) -> Vec<&TextShape> {
@@ -192,5 +208,12 @@ fn words_that_are_cut_off_are_found() {
     check(
         label(Rect::EVERYTHING, egui::TextWrapMode::Truncate),
         &["is not shown to its end"],
+    );
+    check(
+        Box::new(|ui, _, _, _| {
+            ui.set_max_width(80.0);
+            ui.label("Unwritableunreadableunbreakable");
+        }),
+        &["breaks a word after"],
     );
 }

@@ -26,8 +26,8 @@ pub(super) fn ledger_ui(ui: &mut Ui, axis: &AxisScore, score: u8, theme: &Theme,
     if !axis.ledger.is_empty() {
         let columns = [
             column(text.get("debrief-ledger-turn"), 1.2, Align::Min),
-            column(text.get("debrief-ledger-stage"), 1.8, Align::Min),
-            column(text.get("debrief-ledger-words"), 8.0, Align::Min),
+            column(text.get("debrief-ledger-stage"), 2.4, Align::Min),
+            column(text.get("debrief-ledger-words"), 7.4, Align::Min),
             column(text.get("debrief-ledger-cost"), 1.4, Align::Max),
         ];
         let name = text.get("debrief-ledger");
