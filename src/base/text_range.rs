@@ -13,6 +13,7 @@ pub struct ByteRange {
 
 impl ByteRange {
     /// The range from `start` up to and without `end`.
+    #[inline]
     pub fn new(start: u32, end: u32) -> Self {
         assert!(
             start <= end,
@@ -22,6 +23,7 @@ impl ByteRange {
     }
 
     /// The empty range at `offset`: a place between two characters.
+    #[inline]
     pub fn empty(offset: u32) -> Self {
         Self {
             start: offset,
@@ -30,21 +32,25 @@ impl ByteRange {
     }
 
     /// How many bytes the range covers.
+    #[inline]
     pub fn len(self) -> u32 {
         self.end - self.start
     }
 
     /// Whether the range covers no byte and so is only a place.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.start == self.end
     }
 
     /// Whether every byte of `other` is also in this range.
+    #[inline]
     pub fn contains(self, other: ByteRange) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// The smallest range that covers this one and `other`.
+    #[inline]
     pub fn cover(self, other: ByteRange) -> Self {
         Self {
             start: self.start.min(other.start),
@@ -53,6 +59,7 @@ impl ByteRange {
     }
 
     /// The range as the standard library's, to index a `str`.
+    #[inline]
     pub fn to_usize(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }

@@ -103,10 +103,15 @@ impl<'a> Cursor<'a> {
         first
     }
 
-    /// Where the text goes on after the token taken last; `None` if there was a look at what follows.
+    /// Whether there was a look at what follows the token taken last.
+    pub(super) fn has_looked_ahead(&self) -> bool {
+        self.first.is_some() || self.second.is_some()
+    }
+
+    /// Whether a text in quotes that begins at `offset` may run over several lines.
     #[inline]
-    pub(super) fn unread(&self) -> Option<usize> {
-        (self.first.is_none() && self.second.is_none()).then(|| self.lexer.offset())
+    pub(super) fn takes_whole_text_at(&self, offset: usize) -> bool {
+        self.lexer.takes_whole_text_at(offset)
     }
 
     /// Goes on after `last`, which the caller has read itself.

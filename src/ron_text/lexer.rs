@@ -58,7 +58,7 @@ impl<'a> Lexer<'a> {
     }
 
     pub(super) fn seek(&mut self, offset: u32) {
-        assert!(
+        debug_assert!(
             self.text.is_char_boundary(offset as usize),
             "a token never starts inside a character"
         );
@@ -76,8 +76,10 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    pub(super) fn offset(&self) -> usize {
-        self.offset
+    /// Whether a text in quotes that begins at `offset` may run over several lines.
+    #[inline]
+    pub(super) fn takes_whole_text_at(&self, offset: usize) -> bool {
+        offset >= self.single_line_until
     }
 
     /// The next token; at the end of the text an empty [`TokenKind::End`], again and again.
@@ -85,9 +87,7 @@ impl<'a> Lexer<'a> {
         let start = self.offset;
         let (kind, problem) = match self.text.as_bytes().get(start) {
             // Half of all tokens are one character that is always the same token.
-            Some(&byte) if ALONE[byte as usize] != TokenKind::Unknown => {
-                (self.take(1, ALONE[byte as usize]), None)
-            }
+            Some(&byte) if alone(byte) != TokenKind::Unknown => (self.take(1, alone(byte)), None),
             Some(_) => self.scan(),
             None => (TokenKind::End, None),
         };
@@ -265,7 +265,9 @@ impl<'a> Lexer<'a> {
 pub(super) fn after_whitespace(bytes: &[u8], start: usize) -> (usize, Option<usize>) {
     let mut at = start;
     let mut line_start = (at == 0).then_some(0);
-    while let Some(&byte) = bytes.get(at) {
+    while let Some(&byte) = bytes.get(at)
+        && byte <= b' '
+    {
         match byte {
             b' ' | b'\t' | 0x0B | 0x0C => at += 1,
             b'\n' | b'\r' => {
@@ -286,7 +288,12 @@ pub(super) fn ascii_name_len(bytes: &[u8]) -> usize {
     }
 }
 
-/// By byte: the token that it always is, whatever follows; `Unknown` for all others.
+/// The token that `byte` always is, whatever follows; `Unknown` for all others.
+#[inline]
+pub(super) fn alone(byte: u8) -> TokenKind {
+    ALONE[byte as usize]
+}
+
 const ALONE: [TokenKind; 256] = {
     use TokenKind::*;
     let mut alone = [Unknown; 256];

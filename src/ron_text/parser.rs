@@ -53,7 +53,11 @@ pub(super) fn parse(text: String) -> Parsed {
     }
 }
 
+/// How many bytes there are for each value where there are few: to grow while reading is to copy everything read.
+const BYTES_PER_VALUE: usize = 15;
+
 /// What one pass over a text gave.
+#[derive(Debug)]
 struct Reading {
     nodes: Vec<Node>,
     entries: Vec<Entry>,
@@ -174,8 +178,8 @@ impl<'a> Parser<'a> {
         Self {
             text,
             cursor: Cursor::new(text),
-            nodes: Vec::new(),
-            entries: Vec::new(),
+            nodes: Vec::with_capacity(text.len() / BYTES_PER_VALUE),
+            entries: Vec::with_capacity(text.len() / BYTES_PER_VALUE),
             open_entries: Vec::new(),
             frames: vec![root],
             root: None,
@@ -197,11 +201,11 @@ impl<'a> Parser<'a> {
         self.attributes();
         let mut step = Step::Value;
         while step != Step::Finished && !self.is_stopped {
-            step = match step {
-                Step::Entry => self.plain_field().unwrap_or_else(|| self.entry()),
+            step = match self.plain_steps(step) {
+                Step::Entry => self.entry(),
                 Step::Colon => self.colon(),
                 Step::Value => self.value(),
-                Step::AfterEntry => self.plain_comma().unwrap_or_else(|| self.after_entry()),
+                Step::AfterEntry => self.after_entry(),
                 Step::Finished => Step::Finished,
             };
         }
@@ -461,3 +465,6 @@ fn is_identifier(text: &str) -> bool {
         .is_some_and(|token| token.kind == TokenKind::Identifier);
     is_name && tokens.next().is_none()
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,4 +9,5 @@ mod patches;
 mod paths;
 mod recovery;
 mod robustness;
+pub(crate) mod tokens;
 mod values;

@@ -236,11 +236,6 @@ impl<'a> Value<'a> {
             })
     }
 
-    /// How many fields a struct has, twice written ones counted twice; 0 for any other kind.
-    pub fn field_count(self) -> usize {
-        self.entries_of(ValueKind::Struct).len()
-    }
-
     /// The first field with this name.
     pub fn field(self, name: &str) -> Option<Value<'a>> {
         self.fields()
@@ -341,7 +336,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    pub(super) fn other(self, id: ValueId) -> Value<'a> {
+    /// Another value of the same text; `id` must be of that text.
+    pub fn other(self, id: ValueId) -> Value<'a> {
         Value {
             parsed: self.parsed,
             id,

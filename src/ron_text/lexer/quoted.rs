@@ -34,10 +34,10 @@ impl Lexer<'_> {
     /// and this text lost its own: then it ends with its first line.
     pub(super) fn text(&mut self, kind: TokenKind, prefix: usize) -> Scanned {
         let start = self.offset + prefix + 1;
-        let limit = if start < self.single_line_until {
-            self.line_end(start)
-        } else {
+        let limit = if self.takes_whole_text_at(start) {
             self.text.len()
+        } else {
+            self.line_end(start)
         };
         let close = closing_quote(&self.text.as_bytes()[..limit], start);
         if let Some(close) = close

@@ -242,7 +242,8 @@ impl Parser<'_> {
         );
         let start = self.entries.len() as u32;
         self.entries
-            .extend(self.open_entries.drain(frame.entries_start..));
+            .extend_from_slice(&self.open_entries[frame.entries_start..]);
+        self.open_entries.truncate(frame.entries_start);
         let entries = &self.entries[start as usize..];
         let name = &self.text[frame.name.to_usize()];
         let kind = match frame.kind {
@@ -253,7 +254,10 @@ impl Parser<'_> {
             _ if name == "Some" && entries.len() == 1 => ValueKind::Some,
             _ => ValueKind::Tuple,
         };
-        let found = duplicate::find(self.text, &self.nodes, entries);
+        let found = match kind {
+            ValueKind::Struct | ValueKind::Map => duplicate::find(self.text, &self.nodes, entries),
+            _ => Vec::new(),
+        };
         let inner = Inner::Entries {
             start,
             end: self.entries.len() as u32,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::base::ByteRange;
+use crate::base::hash::name_slot;
 use crate::ron_text::edit::TextEdit;
 use crate::ron_text::escape;
 use crate::ron_text::tree::{Entry, Inner, Key, Node, ValueKind};
@@ -17,7 +18,7 @@ pub(super) struct Twice {
 
 /// Each name or key that stands twice, in the order of the further ones.
 pub(super) fn find(text: &str, nodes: &[Node], entries: &[Entry]) -> Vec<Twice> {
-    if entries.len() < 2 || has_few_different_names(text, entries) {
+    if entries.len() < 2 || are_plainly_different(text, entries) {
         return Vec::new();
     }
     let mut keys: Vec<_> = entries
@@ -85,26 +86,20 @@ fn removal(text: &str, entry: ByteRange) -> Option<TextEdit> {
     ))
 }
 
-/// How many names are few enough to compare each with each.
-const NAMES_FEW: usize = 20;
-
 /// Whether all keys are names and no two are alike: so it is in nearly every struct, and seen without sorting them.
-fn has_few_different_names(text: &str, entries: &[Entry]) -> bool {
-    let mut names: [&[u8]; NAMES_FEW] = [b""; NAMES_FEW];
-    if entries.len() > NAMES_FEW {
-        return false;
-    }
-    for (at, entry) in entries.iter().enumerate() {
+fn are_plainly_different(text: &str, entries: &[Entry]) -> bool {
+    let mut seen = 0_u64;
+    entries.iter().all(|entry| {
         let Some(Key::Name(name)) = entry.key else {
             return false;
         };
         let name = &text.as_bytes()[name.to_usize()];
-        if name.starts_with(b"r#") || names[..at].contains(&name) {
-            return false;
-        }
-        names[at] = name;
-    }
-    true
+        let slot = 1 << name_slot(name);
+        // Whether two in one slot are the same is left to the sorting.
+        let is_new = seen & slot == 0;
+        seen |= slot;
+        is_new && !name.starts_with(b"r#")
+    })
 }
 
 fn meaning_of_name(name: &str) -> (u8, Cow<'_, str>) {

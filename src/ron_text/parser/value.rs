@@ -80,14 +80,7 @@ impl Parser<'_> {
 
     fn name_alone(&mut self, name: ByteRange) -> Step {
         self.bump();
-        let source = &self.text[name.to_usize()];
-        let kind = match source {
-            "true" => ValueKind::Bool(true),
-            "false" => ValueKind::Bool(false),
-            "None" => ValueKind::None,
-            _ if number::is_not_finite(source) => ValueKind::Number(NumberKind::NotFinite),
-            _ => ValueKind::Identifier,
-        };
+        let kind = kind_of_name(&self.text[name.to_usize()]);
         if matches!(kind, ValueKind::Number(_)) && self.is_range_operator() {
             return self.range_value(name.start);
         }
@@ -283,7 +276,7 @@ impl Parser<'_> {
         }
     }
 
-    fn open(&mut self, opener: Token, name: ByteRange) -> Step {
+    pub(super) fn open(&mut self, opener: Token, name: ByteRange) -> Step {
         let kind = match opener.kind {
             TokenKind::ParenOpen => FrameKind::Paren,
             TokenKind::BracketOpen => FrameKind::Bracket,
@@ -341,5 +334,16 @@ impl Parser<'_> {
         let span = ByteRange::new(opener.start, self.cursor.last_end());
         let value = self.push(ValueKind::Missing, span, Inner::Nothing);
         self.complete(value)
+    }
+}
+
+/// What a name that stands alone is.
+pub(super) fn kind_of_name(name: &str) -> ValueKind {
+    match name {
+        "true" => ValueKind::Bool(true),
+        "false" => ValueKind::Bool(false),
+        "None" => ValueKind::None,
+        _ if number::is_not_finite(name) => ValueKind::Number(NumberKind::NotFinite),
+        _ => ValueKind::Identifier,
     }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::generated;
+use super::{generated, tokens};
 use crate::base::limits::DIAGNOSTICS_MAX;
 use crate::ron_text::{Parsed, Value, ValueId, apply_edits, parse, parse_text};
 
@@ -140,7 +140,7 @@ proptest! {
     }
 
     #[test]
-    fn any_jumble_of_tokens_is_read(tokens in prop::collection::vec(token(), 0..60)) {
+    fn any_jumble_of_tokens_is_read(tokens in prop::collection::vec(tokens::any(), 0..60)) {
         prop_assert_eq!(contradiction(&parse_text(&tokens.concat())), None);
     }
 
@@ -149,7 +149,7 @@ proptest! {
         (_, text) in generated::text(),
         from: prop::sample::Index,
         len in 0..6_usize,
-        insert in token(),
+        insert in tokens::any(),
     ) {
         let mut places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
         places.push(text.len());
@@ -158,55 +158,6 @@ proptest! {
         let mutated = format!("{}{insert}{}", &text[..places[from]], &text[places[to]..]);
         prop_assert_eq!(contradiction(&parse_text(&mutated)), None);
     }
-}
-
-fn token() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec![
-        "(",
-        ")",
-        "[",
-        "]",
-        "{",
-        "}",
-        ",",
-        ":",
-        ";",
-        "=",
-        "::",
-        "..",
-        "\"",
-        "'",
-        "\\",
-        "“",
-        "”",
-        "r#\"",
-        "b\"",
-        "/*",
-        "*/",
-        "// c\n",
-        "\n",
-        "\n    ",
-        "\r\n",
-        " ",
-        "Name",
-        "name",
-        "one-two",
-        "1",
-        "-2.5",
-        "\"text\"",
-        "'c'",
-        "@",
-        "\u{A0}",
-        "#![enable(",
-        "Some",
-        "None",
-        "true",
-        "é",
-        "\u{FEFF}",
-        "a: ",
-        "\"k\": ",
-        "Node(",
-    ])
 }
 
 #[test]

@@ -1,0 +1,53 @@
+//! Pieces of RON, whole and broken.
+
+use proptest::prelude::*;
+
+/// One token, or something that looks like one.
+pub(crate) fn any() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ":",
+        ";",
+        "=",
+        "::",
+        "..",
+        "\"",
+        "'",
+        "\\",
+        "“",
+        "”",
+        "r#\"",
+        "b\"",
+        "/*",
+        "*/",
+        "// c\n",
+        "\n",
+        "\n    ",
+        "\r\n",
+        " ",
+        "Name",
+        "name",
+        "one-two",
+        "1",
+        "-2.5",
+        "\"text\"",
+        "'c'",
+        "@",
+        "\u{A0}",
+        "#![enable(",
+        "Some",
+        "None",
+        "true",
+        "é",
+        "\u{FEFF}",
+        "a: ",
+        "\"k\": ",
+        "Node(",
+    ])
+}
