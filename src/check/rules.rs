@@ -80,16 +80,19 @@ impl<'a> Subject<'a> {
     /// Every way onward, with the node that it leaves.
     fn onwards(&self) -> impl Iterator<Item = (&'a Node, &'a Onward)> {
         self.scenario.nodes.iter().flat_map(|node| {
-            let mut onwards = Vec::new();
-            match &node.body {
+            let (choices, other) = match &node.body {
                 NodeBody::Decision(decision) => {
-                    onwards.extend(decision.choices.iter().map(|choice| &choice.onward));
-                    onwards.extend(decision.silence.iter().map(|silence| &silence.onward));
+                    let silence = decision.silence.as_ref();
+                    (
+                        &decision.choices[..],
+                        silence.map(|silence| &silence.onward),
+                    )
                 }
-                NodeBody::Beat(beat) => onwards.push(&beat.onward),
-                NodeBody::Ending(_) => {}
-            }
-            onwards.into_iter().map(move |onward| (node, onward))
+                NodeBody::Beat(beat) => (&[][..], Some(&beat.onward)),
+                NodeBody::Ending(_) => (&[][..], None),
+            };
+            let of_choices = choices.iter().map(|choice| &choice.onward);
+            of_choices.chain(other).map(move |onward| (node, onward))
         })
     }
 

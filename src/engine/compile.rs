@@ -101,15 +101,20 @@ struct Compiler<'a> {
 
 impl<'a> Compiler<'a> {
     fn new(scenario: &'a Scenario) -> Result<Self, CompileError> {
+        let choices = scenario.nodes.iter().map(|node| match &node.body {
+            NodeBody::Decision(decision) => decision.choices.len(),
+            NodeBody::Beat(_) | NodeBody::Ending(_) => 0,
+        });
+        let choice_count = choices.sum();
         let mut compiler = Compiler {
             node_ids: HashMap::with_capacity_and_hasher(scenario.nodes.len(), Default::default()),
             facts: FactNumbers::default(),
             move_ids: BTreeMap::new(),
             names: Names::default(),
-            choices: Vec::new(),
+            choices: Vec::with_capacity(choice_count),
             extras: vec![ChoiceExtra::default()],
-            about_choices: Vec::new(),
-            lines: Vec::new(),
+            about_choices: Vec::with_capacity(choice_count),
+            lines: Vec::with_capacity(scenario.nodes.len()),
             silences: Vec::new(),
             routes: Vec::new(),
             conditions: Vec::new(),
@@ -124,6 +129,7 @@ impl<'a> Compiler<'a> {
             }
             compiler.names.nodes.push(node.id.value.clone());
         }
+        compiler.names.choices.reserve(choice_count);
         compiler.facts = FactNumbers::of(scenario, &mut compiler.names)?;
         Ok(compiler)
     }

@@ -8,6 +8,7 @@ mod json_form;
 mod json_schema;
 mod node_shapes;
 mod ordered_json;
+mod places;
 pub mod ranges;
 mod shapes;
 #[cfg(test)]
@@ -17,8 +18,10 @@ pub use conditions::{BOUNDS, CONDITIONS};
 pub use json_form::json_form;
 pub use json_schema::json_schema;
 pub use node_shapes::{CHOICE, ENDING, KEY, LINE, NODE, ROUTE, SILENCE};
+pub use places::FIELDS_MAX;
 pub use shapes::{BRIEFING, CARD, COLLEAGUE, CUSTOM, CUSTOMER, FEELS, LOOK, SCENARIO, WEIGHTS};
 
+use places::Places;
 use std::ops::RangeInclusive;
 
 /// The version of the format that this program reads and writes.
@@ -44,30 +47,33 @@ pub struct Shape {
     pub about: &'static str,
     /// In the order of the documentation.
     pub fields: &'static [Field],
+    /// Finds a field by its name; a reader asks for each field of each choice.
+    places: Places,
 }
 
 impl Shape {
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.position_from(0, name).map(|at| &self.fields[at])
+    const fn new(name: &'static str, about: &'static str, fields: &'static [Field]) -> Shape {
+        Shape {
+            name,
+            about,
+            fields,
+            places: Places::of(fields),
+        }
     }
 
-    /// Where the field of this name stands among the fields, which are looked through from `start` on and around: most
-    /// structs are written in the order of the documentation.
-    pub fn position_from(&self, start: usize, name: &str) -> Option<usize> {
-        let is_it = |at: &usize| is_same_name(self.fields[*at].name, name);
-        let start = start.min(self.fields.len());
-        (start..self.fields.len()).chain(0..start).find(is_it)
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.position(name).map(|at| &self.fields[at])
+    }
+
+    /// Where the field of this name stands among the fields.
+    #[inline]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.places.find(name, |at| self.fields[at].name == name)
     }
 
     pub fn field_names(&self) -> impl Iterator<Item = &'static str> + Clone {
         self.fields.iter().map(|field| field.name)
     }
-}
-
-/// Whether two names of fields are the same: two different ones of one length hardly ever begin alike.
-#[inline]
-pub fn is_same_name(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.as_bytes().first() == other.as_bytes().first() && one == other
 }
 
 #[derive(Debug)]

@@ -14,6 +14,9 @@ macro_rules! vocabulary {
             /// The word of every variant.
             pub const NAMES: &'static [&'static str] = &[$(stringify!($variant)),+];
 
+            /// Every variant after its word.
+            pub const WORDS: &'static [(&'static str, Self)] = &[$((stringify!($variant), Self::$variant)),+];
+
             /// The word a scenario uses, such as `WalkIn`.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($variant)),+ }

@@ -2,7 +2,6 @@
 
 use super::model::{NodeBody, Scenario};
 use crate::base::text_range::ByteRange;
-use std::fmt::{Arguments, Write as _};
 
 /// Where a text belongs that a translation must have.
 #[derive(Clone, Copy, Debug)]
@@ -23,25 +22,25 @@ macro_rules! walk {
             message: String::new(),
         };
         let near = $scenario.id.range;
-        slots.of(format_args!("title"), near).value(&$($mutable)? $scenario.title);
-        slots.of(format_args!("summary"), near).value(&$($mutable)? $scenario.summary);
-        slots.of(format_args!("briefing-role"), near).value(&$($mutable)? $scenario.briefing.role);
-        slots.of(format_args!("briefing-ticket"), near).value(&$($mutable)? $scenario.briefing.ticket);
+        slots.of(&["title"], near).value(&$($mutable)? $scenario.title);
+        slots.of(&["summary"], near).value(&$($mutable)? $scenario.summary);
+        slots.of(&["briefing-role"], near).value(&$($mutable)? $scenario.briefing.role);
+        slots.of(&["briefing-ticket"], near).value(&$($mutable)? $scenario.briefing.ticket);
         for card in &$($mutable)? $scenario.briefing.look_up {
-            let mut slot = slots.of(format_args!("card-{}", card.id.value), card.id.range);
+            let mut slot = slots.of(&["card-", &card.id.value], card.id.range);
             slot.value(&$($mutable)? card.title);
             slot.attribute("body", &$($mutable)? card.body);
         }
-        slots.of(format_args!("customer-name"), near).value(&$($mutable)? $scenario.customer.name);
+        slots.of(&["customer-name"], near).value(&$($mutable)? $scenario.customer.name);
         for colleague in &$($mutable)? $scenario.cast {
-            let mut slot = slots.of(format_args!("cast-{}", colleague.id.value), colleague.id.range);
+            let mut slot = slots.of(&["cast-", &colleague.id.value], colleague.id.range);
             slot.value(&$($mutable)? colleague.name);
             slot.attribute("department", &$($mutable)? colleague.department);
         }
         for node in &$($mutable)? $scenario.nodes {
-            let id = &node.id.value;
+            let id = node.id.value.as_str();
             for line in &$($mutable)? node.lines {
-                let mut slot = slots.of(format_args!("{id}-{}", line.id.value), line.id.range);
+                let mut slot = slots.of(&[id, "-", &line.id.value], line.id.range);
                 for (position, variant) in (&$($mutable)? line.says.variants).into_iter().enumerate() {
                     match position {
                         0 => slot.value(variant),
@@ -55,18 +54,18 @@ macro_rules! walk {
             match &$($mutable)? node.body {
                 NodeBody::Decision(decision) => {
                     for choice in &$($mutable)? decision.choices {
-                        let mut slot = slots.of(format_args!("{id}-{}", choice.id.value), choice.id.range);
+                        let mut slot = slots.of(&[id, "-", &choice.id.value], choice.id.range);
                         slot.value(&$($mutable)? choice.says);
                         slot.attribute("why", &$($mutable)? choice.why);
                     }
                     if let Some(silence) = &$($mutable)? decision.silence
                         && let Some(why) = &$($mutable)? silence.why
                     {
-                        slots.of(format_args!("{id}-silence"), node.id.range).attribute("why", why);
+                        slots.of(&[id, "-silence"], node.id.range).attribute("why", why);
                     }
                 }
                 NodeBody::Ending(ending) => {
-                    slots.of(format_args!("{id}-afterwards"), node.id.range).value(&$($mutable)? ending.afterwards);
+                    slots.of(&[id, "-afterwards"], node.id.range).value(&$($mutable)? ending.afterwards);
                 }
                 NodeBody::Beat(_) => {}
             }
@@ -101,11 +100,10 @@ struct Slot<'m, T> {
 }
 
 impl<T: AsRef<str>> Slots<'_, T> {
-    fn of(&mut self, message: Arguments<'_>, near: ByteRange) -> Slot<'_, T> {
+    /// The slot of the message whose id is made of these parts.
+    fn of(&mut self, message: &[&str], near: ByteRange) -> Slot<'_, T> {
         self.message.clear();
-        self.message
-            .write_fmt(message)
-            .expect("a text takes whatever is written to it");
+        self.message.extend(message.iter().copied());
         Slot {
             visit: &mut *self.visit,
             message: &self.message,

@@ -1,8 +1,8 @@
 //! Choices, silences and where they lead.
 
 use super::Reader;
-use super::structure::Fields;
-use super::word::words;
+use super::list::read_each;
+use super::structure::{Fields, slots_of};
 use crate::check::problem::code;
 use crate::check::unread::Part;
 use crate::ron_text::Value;
@@ -31,7 +31,7 @@ impl Reader<'_> {
             effects: self.effects(&fields),
             critical: fields
                 .get("critical")
-                .and_then(|value| self.word(value, words!(CriticalKind))),
+                .and_then(|value| self.word(value, CriticalKind::WORDS)),
             costs: self.optional_whole(&fields, "costs", ranges::COSTS, 0) as u16,
             standards: self.names(&fields, "standards"),
             range: value.span(),
@@ -52,10 +52,7 @@ impl Reader<'_> {
 
     pub(super) fn onward(&mut self, fields: &Fields<'_>) -> Onward {
         let routes = self.list(fields, "routes");
-        let routes = routes
-            .into_iter()
-            .filter_map(|value| self.route(value))
-            .collect();
+        let routes = read_each(routes, |value| self.route(value));
         let goto = self.name(fields, "goto");
         if goto.value.is_empty() {
             self.hide(&[Part::Way]);
@@ -79,7 +76,7 @@ impl Reader<'_> {
         let Some(fields) = self.fields(value, &format::KEY) else {
             return Key::default();
         };
-        let mut axis = |field: &str| {
+        let mut axis = |field: &'static str| {
             fields
                 .get(field)
                 .and_then(|value| self.hundredths(value, ranges::KEY, code::KEY_OUT_OF_RANGE))
@@ -94,30 +91,33 @@ impl Reader<'_> {
 
     /// Moves are words without quotes; whether each exists is a rule's business.
     fn moves(&mut self, fields: &Fields<'_>) -> Vec<Spanned<Name>> {
-        let mut moves = Vec::new();
-        for value in self.list(fields, "moves") {
+        let moves = self.list(fields, "moves");
+        read_each(moves, |value| {
             let range = value.span();
-            let word = match (value.identifier(), value.text()) {
-                (Some(word), _) => word.to_owned(),
+            let value = match (value.identifier(), value.text()) {
+                (Some(word), _) => word.into(),
                 (None, Some(text)) => {
                     self.stands_without_quotes(range, &text);
-                    text.into_owned()
+                    text.into()
                 }
                 (None, None) => {
                     self.wrong_type(value, "the name of a move");
-                    continue;
+                    return None;
                 }
             };
-            moves.push(Spanned {
-                value: word.into(),
-                range,
-            });
-        }
-        moves
+            Some(Spanned { value, range })
+        })
     }
 
     fn effects(&mut self, fields: &Fields<'_>) -> Effects {
-        let mut definitions = |field: &str| {
+        const OF_EFFECTS: u64 = slots_of(&[
+            "sets", "clears", "promises", "breaks", "progress", "informs", "effort",
+        ]);
+        // Nearly every choice has none.
+        if !fields.may_have(OF_EFFECTS) {
+            return Effects::default();
+        }
+        let mut definitions = |field: &'static str| {
             let names = self.names(fields, field);
             let defined = names.into_iter().map(|name| self.definition(name));
             defined.collect::<Vec<_>>()

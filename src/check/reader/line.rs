@@ -1,6 +1,7 @@
 //! Lines: what is said, by whom, and when.
 
 use super::Reader;
+use super::list::read_each;
 use super::structure::{Fields, head, shortest};
 use crate::base::limits::WORDINGS_PER_LINE_MAX as WORDINGS_MAX;
 use crate::check::problem::{Problem, code};
@@ -8,19 +9,22 @@ use crate::check::similar::did_you_mean;
 use crate::check::unread::Part;
 use crate::ron_text::{TextEdit, Value, ValueKind};
 use crate::scenario::format;
-use crate::scenario::{Line, Name, Spanned, Speaker, Wording};
+use crate::scenario::{Line, Spanned, Speaker, Wording};
+use smol_str::format_smolstr;
 
 impl Reader<'_> {
     pub(super) fn lines(&mut self, fields: &Fields<'_>) -> Vec<Line> {
         self.begin_names();
-        let values = self.list(fields, "lines");
-        let numbered = values.into_iter().enumerate();
-        numbered
-            .filter_map(|(position, value)| self.line(position, value))
-            .collect()
+        let mut number = 0;
+        let lines = self.list(fields, "lines");
+        read_each(lines, |value| {
+            number += 1;
+            self.line(number, value)
+        })
     }
 
-    fn line(&mut self, position: usize, value: Value<'_>) -> Option<Line> {
+    /// Line `number`, from 1.
+    fn line(&mut self, number: usize, value: Value<'_>) -> Option<Line> {
         let fields = self.fields(value, &format::LINE)?;
         let id = match fields.get("id") {
             Some(id) => self.name_of(id),
@@ -29,7 +33,7 @@ impl Reader<'_> {
                     self.hide(&[Part::TextId]);
                 }
                 Spanned {
-                    value: Name::from(format!("line-{}", position + 1)),
+                    value: format_smolstr!("line-{number}"),
                     range: head(value),
                 }
             }

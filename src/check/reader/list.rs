@@ -8,26 +8,32 @@ use crate::ron_text::{TextEdit, Value, ValueKind};
 
 impl Reader<'_> {
     /// The values of a list; none where it is left out or cannot be read.
-    pub(super) fn list<'a>(&mut self, fields: &Fields<'a>, field: &str) -> Vec<Value<'a>> {
-        let Some(written) = fields.written(field) else {
-            return Vec::new();
-        };
+    pub(super) fn list<'a>(
+        &mut self,
+        fields: &Fields<'a>,
+        field: &'static str,
+    ) -> impl ExactSizeIterator<Item = Value<'a>> + use<'a> {
+        let list = self.written_list(fields, field);
+        // A struct has fields and no items.
+        let items = list.unwrap_or(fields.value).items();
+        items.map(|item| unwrap_some(item).unwrap_or(item))
+    }
+
+    fn written_list<'a>(&mut self, fields: &Fields<'a>, field: &'static str) -> Option<Value<'a>> {
+        let written = fields.written(field)?;
         let Some(value) = unwrap_some(written) else {
             if written.kind() != ValueKind::None {
                 self.hide(hidden_in(field));
             }
-            return Vec::new();
+            return None;
         };
         if value.kind() != ValueKind::List {
             self.hide(hidden_in(field));
             self.not_a_list(value);
-            return Vec::new();
+            return None;
         }
         self.hide_damage(value, field);
-        value
-            .items()
-            .map(|item| unwrap_some(item).unwrap_or(item))
-            .collect()
+        Some(value)
     }
 
     fn not_a_list(&mut self, value: Value<'_>) {
@@ -53,6 +59,16 @@ impl Reader<'_> {
             false => problem,
         });
     }
+}
+
+/// What `read` makes of each of `items`. Grown as it goes, a list of choices would have room for four, and they are large.
+pub(super) fn read_each<'a, T>(
+    items: impl ExactSizeIterator<Item = Value<'a>>,
+    read: impl FnMut(Value<'a>) -> Option<T>,
+) -> Vec<T> {
+    let mut all = Vec::with_capacity(items.len());
+    all.extend(items.filter_map(read));
+    all
 }
 
 /// Whether it cannot be several things that were meant: not `(…)`, and no text such as `"first, second"`.

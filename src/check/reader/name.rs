@@ -1,6 +1,7 @@
 //! Names in quotes: of nodes, choices, flags, promises, cards and colleagues.
 
 use super::Reader;
+use super::list::read_each;
 use super::structure::Fields;
 use crate::base::limits::AUTHORED_NAME_CHARS_MAX;
 use crate::check::problem::{Problem, code, quoted, shortened};
@@ -16,7 +17,7 @@ impl Reader<'_> {
             None => {
                 let written = fields.written(field).map(Value::span);
                 Spanned {
-                    value: String::new().into(),
+                    value: Name::default(),
                     range: written.unwrap_or_else(|| fields.head()),
                 }
             }
@@ -26,7 +27,7 @@ impl Reader<'_> {
     pub(super) fn name_of(&mut self, value: Value<'_>) -> Spanned<Name> {
         let range = value.span();
         let name = match (value.text(), value.identifier()) {
-            (Some(text), _) => text.into_owned(),
+            (Some(text), _) => Name::from(text),
             (None, Some(word)) => {
                 let message = format!("the name {} lacks its quotes", quoted(word));
                 self.report(
@@ -35,21 +36,18 @@ impl Reader<'_> {
                         TextEdit::replace(range, format!("\"{word}\"")),
                     ),
                 );
-                word.to_owned()
+                word.into()
             }
             (None, None) => {
                 self.wrong_type(value, "a name in quotes");
-                String::new()
+                Name::default()
             }
         };
         if name.is_empty() && value.text().is_some() {
             let message = "this name is empty";
             self.report(Problem::error(code::BAD_NAME, range, message).help(NAME_RULE));
         }
-        Spanned {
-            value: name.into(),
-            range,
-        }
+        Spanned { value: name, range }
     }
 
     /// A name that this place defines.
@@ -105,13 +103,11 @@ impl Reader<'_> {
     }
 
     /// A list of names in quotes.
-    pub(super) fn names(&mut self, fields: &Fields<'_>, field: &str) -> Vec<Spanned<Name>> {
-        let values = self.list(fields, field);
-        values
-            .into_iter()
-            .map(|value| self.name_of(value))
-            .filter(|name| !name.value.is_empty())
-            .collect()
+    pub(super) fn names(&mut self, fields: &Fields<'_>, field: &'static str) -> Vec<Spanned<Name>> {
+        let names = self.list(fields, field);
+        read_each(names, |value| {
+            Some(self.name_of(value)).filter(|name| !name.value.is_empty())
+        })
     }
 }
 

@@ -1,8 +1,8 @@
 //! Nodes: decisions, beats and endings.
 
 use super::Reader;
+use super::list::read_each;
 use super::structure::{Fields, head, unwrap_some};
-use super::word::words;
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
 use crate::check::unread::{Part, hidden_in};
@@ -59,7 +59,7 @@ impl Reader<'_> {
 
     fn ending(&mut self, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
         let fields = self.fields(value, &format::ENDING)?;
-        let outcome = self.try_required_word(&fields, "outcome", words!(Outcome));
+        let outcome = self.try_required_word(&fields, "outcome", Outcome::WORDS);
         let loss = match fields.get("loss") {
             Some(value) => self.hundredths(value, ranges::LOSS, code::OUT_OF_RANGE),
             None if fields.has("loss") || fields.value.is_damaged() => None,
@@ -75,7 +75,7 @@ impl Reader<'_> {
         let lines = self.lines(&fields);
         let ending = Ending {
             outcome,
-            tells: self.required_word(&fields, "tells", words!(Tells)),
+            tells: self.required_word(&fields, "tells", Tells::WORDS),
             loss: loss as u16,
             afterwards: self
                 .optional_text(&fields, "afterwards")
@@ -86,7 +86,7 @@ impl Reader<'_> {
 
     fn scene(&mut self, id: &Spanned<Name>, value: Value<'_>) -> Option<(Vec<Line>, NodeBody)> {
         let fields = self.fields(value, &format::NODE)?;
-        let stage = self.required_word(&fields, "stage", words!(Stage));
+        let stage = self.required_word(&fields, "stage", Stage::WORDS);
         let lines = self.lines(&fields);
         if fields.has("choices") {
             self.belongs_to_beats(id, &fields);
@@ -142,10 +142,8 @@ impl Reader<'_> {
     fn decision(&mut self, stage: Stage, fields: &Fields<'_>) -> NodeBody {
         let weight = self.optional_whole(fields, "weight", ranges::DECISION_WEIGHT, 1) as u8;
         self.begin_names();
-        let values = self.list(fields, "choices");
-        // A choice is large, and a vector that grows by itself has room for four.
-        let mut choices = Vec::with_capacity(values.len());
-        choices.extend(values.into_iter().filter_map(|value| self.choice(value)));
+        let choices = self.list(fields, "choices");
+        let choices = read_each(choices, |value| self.choice(value));
         if fields.has("silence") && fields.get("silence").is_none() {
             self.hide(&[Part::Way]);
         }

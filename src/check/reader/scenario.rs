@@ -1,8 +1,8 @@
 //! The outermost struct, the briefing, the customer and the cast.
 
 use super::Reader;
+use super::list::read_each;
 use super::structure::{Fields, unwrap_some};
-use super::word::words;
 use crate::check::problem::{Problem, code};
 use crate::check::unread::hidden_in;
 use crate::ron_text::{Value, ValueKind};
@@ -33,19 +33,16 @@ impl Reader<'_> {
             language: self.language(&fields),
             title: self.text(&fields, "title"),
             summary: self.text(&fields, "summary"),
-            channel: self.required_word(&fields, "channel", words!(ChannelKind)),
-            phase: self.required_word(&fields, "phase", words!(Phase)),
+            channel: self.required_word(&fields, "channel", ChannelKind::WORDS),
+            phase: self.required_word(&fields, "phase", Phase::WORDS),
             sector: self.text(&fields, "sector"),
-            complaint: self.required_word(&fields, "complaint", words!(ComplaintKind)),
-            fault: self.required_word(&fields, "fault", words!(Fault)),
+            complaint: self.required_word(&fields, "complaint", ComplaintKind::WORDS),
+            fault: self.required_word(&fields, "fault", Fault::WORDS),
             difficulty: self.required_whole(&fields, "difficulty", ranges::DIFFICULTY) as u8,
             composite: self.weights(&fields),
             mandatory: {
                 let stages = self.list(&fields, "mandatory");
-                stages
-                    .into_iter()
-                    .filter_map(|value| self.word(value, words!(Stage)))
-                    .collect()
+                read_each(stages, |value| self.word(value, Stage::WORDS))
             },
             briefing: self.briefing(&fields),
             customer: self.customer(&fields),
@@ -111,10 +108,7 @@ impl Reader<'_> {
         Briefing {
             role: self.text(&fields, "role"),
             ticket: self.text(&fields, "ticket"),
-            look_up: cards
-                .into_iter()
-                .filter_map(|value| self.card(value))
-                .collect(),
+            look_up: read_each(cards, |value| self.card(value)),
         }
     }
 

@@ -1,12 +1,13 @@
 //! Fields of a struct: the known, the missing and the misspelt.
 
 use super::{Missing, Reader};
+use crate::base::hash::name_slot;
 use crate::base::text_range::ByteRange;
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
 use crate::check::unread::hidden_in;
-use crate::ron_text::{TextEdit, Value, ValueKind};
-use crate::scenario::format::{SHAPES, Shape, is_same_name};
+use crate::ron_text::{TextEdit, Value, ValueId, ValueKind};
+use crate::scenario::format::{FIELDS_MAX, SHAPES, Shape};
 
 /// What is usually written without its name, or is a word of its own: a struct that has the name of any other in the
 /// place of one is not read as that one, since hardly any field would fit.
@@ -15,35 +16,60 @@ const UNNAMED: &[&str] = &["Feels", "Custom", "Key"];
 /// The fields of one struct.
 pub(super) struct Fields<'a> {
     pub value: Value<'a>,
-    pub name: &'static str,
-    /// The fields by name, those under a misspelt name last: a field is looked up more often than there are fields.
-    written: Vec<(&'static str, Value<'a>)>,
+    shape: &'static Shape,
+    /// By their places in the shape.
+    written: [Option<ValueId>; FIELDS_MAX],
+    /// The slots of their names, a bit each: most fields may be left out, and mostly are.
+    slots: u64,
 }
 
 impl<'a> Fields<'a> {
     /// The value of a field; `None` where it is left out or written as `None`.
-    pub fn get(&self, field: &str) -> Option<Value<'a>> {
+    pub fn get(&self, field: &'static str) -> Option<Value<'a>> {
         self.written(field).and_then(unwrap_some)
     }
 
     /// Whether the field is there, with a value that can be read or not.
-    pub fn has(&self, field: &str) -> bool {
+    pub fn has(&self, field: &'static str) -> bool {
         self.written(field)
             .is_some_and(|value| value.kind() != ValueKind::None)
     }
 
     /// The field as it is written.
-    pub fn written(&self, field: &str) -> Option<Value<'a>> {
-        let mut written = self.written.iter();
-        written
-            .find(|(name, _)| is_same_name(name, field))
-            .map(|(_, value)| *value)
+    #[inline]
+    pub fn written(&self, field: &'static str) -> Option<Value<'a>> {
+        if self.slots & slot_of(field) == 0 {
+            return None;
+        }
+        let id = self.written[self.shape.position(field)?];
+        id.map(|id| self.value.other(id))
+    }
+
+    /// Whether any field may be written of those whose [`slots_of`] these are.
+    pub fn may_have(&self, slots: u64) -> bool {
+        self.slots & slots != 0
     }
 
     /// Where to point for something that is missing: the struct's name, or its first character.
     pub fn head(&self) -> ByteRange {
         head(self.value)
     }
+}
+
+/// The bits of these fields in [`Fields::slots`].
+pub(super) const fn slots_of(names: &[&str]) -> u64 {
+    let mut slots = 0;
+    let mut at = 0;
+    while at < names.len() {
+        slots |= slot_of(names[at]);
+        at += 1;
+    }
+    slots
+}
+
+#[inline]
+const fn slot_of(name: &str) -> u64 {
+    1 << name_slot(name.as_bytes())
 }
 
 /// What stands alone in round brackets without a name.
@@ -130,18 +156,18 @@ impl Reader<'_> {
             }
         }
         let mut misspelt = Vec::new();
-        let mut written = Vec::with_capacity(value.field_count());
-        let mut next = 0;
+        let mut written = [None; FIELDS_MAX];
+        let mut slots = 0;
         for field in value.fields() {
-            if let Some(position) = shape.position_from(next, field.name) {
-                written.push((shape.fields[position].name, field.value));
-                next = position + 1;
+            if let Some(position) = shape.position(field.name) {
+                written[position].get_or_insert(field.value.id());
+                slots |= slot_of(field.name);
                 continue;
             }
             // Reported by the reader of the text, and read as if it were mended.
             let underscored = field.name.replace('-', "_");
-            if let Some(known) = shape.field(&underscored) {
-                misspelt.push((known.name, field.value));
+            if let Some(position) = shape.position(&underscored) {
+                misspelt.push((position, field.value.id()));
                 continue;
             }
             let message = format!("`{name}` has no field {}", quoted(field.name));
@@ -150,20 +176,24 @@ impl Reader<'_> {
                 Some(similar) => {
                     let edit = TextEdit::replace(field.name_span, similar);
                     problem = problem.did_you_mean_word(field.name, similar, edit);
-                    let similar = shape
-                        .field(similar)
+                    let position = shape
+                        .position(similar)
                         .expect("what is similar is one of the known");
-                    misspelt.push((similar.name, field.value));
+                    misspelt.push((position, field.value.id()));
                 }
                 None => problem = problem.help(format!("its fields are {}", listed(&known()))),
             }
             self.report(problem);
         }
-        written.extend(misspelt);
+        for (position, value) in misspelt {
+            written[position].get_or_insert(value);
+            slots |= slot_of(shape.fields[position].name);
+        }
         Some(Fields {
             value,
-            name,
+            shape,
             written,
+            slots,
         })
     }
 
@@ -190,7 +220,7 @@ impl Reader<'_> {
             let missing = self.missing.entry(fields.head());
             missing
                 .or_insert(Missing {
-                    of: fields.name,
+                    of: fields.shape.name,
                     fields: Vec::new(),
                 })
                 .fields

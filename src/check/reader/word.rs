@@ -90,14 +90,3 @@ impl Reader<'_> {
         self.word(value, words)
     }
 }
-
-/// The vocabulary of an enum of [`crate::scenario::kinds`].
-macro_rules! words {
-    ($kind:ty) => {
-        &<$kind>::ALL
-            .iter()
-            .map(|kind| (kind.name(), *kind))
-            .collect::<Vec<_>>()[..]
-    };
-}
-pub(super) use words;

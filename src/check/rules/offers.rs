@@ -8,7 +8,7 @@ use crate::check::unread::Part;
 
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     for (node, decision) in subject.decisions() {
-        let id = quoted(&node.id.value);
+        let id = || quoted(&node.id.value);
         let count = decision.choices.len();
         let mut always = decision
             .choices
@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             .filter(|choice| choice.when.is_none());
         if count == 0 {
             if !subject.may_hide(&[Part::Choice]) {
-                let message = format!("node {id} has no choices");
+                let message = format!("node {} has no choices", id());
                 problems.push(
                     Problem::error(code::NO_WAY_ON, node.id.range, message)
                         .help("give it a choice, or a `goto` instead of `choices`"),
@@ -24,7 +24,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             }
         } else if count > CHOICES_PER_NODE_MAX {
             let first_over = &decision.choices[CHOICES_PER_NODE_MAX];
-            let message = format!("node {id} has {count} choices");
+            let message = format!("node {} has {count} choices", id());
             problems.push(
                 Problem::error(code::TOO_MANY_CHOICES, node.id.range, message)
                     .related(first_over.id.range, "the first too many")
@@ -34,7 +34,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             );
         } else if let Some(first_over) = always.nth(CHOICES_ON_OFFER_MAX) {
             let more = CHOICES_ON_OFFER_MAX + 1 + always.count();
-            let message = format!("node {id} has {more} choices on offer at once");
+            let message = format!("node {} has {more} choices on offer at once", id());
             problems.push(
                 Problem::error(code::TOO_MANY_CHOICES, node.id.range, message)
                     .related(first_over.id.range, "the first too many")

@@ -50,17 +50,16 @@ impl Map<'_> {
         inside.retain(|(from, to)| outside(*from) && outside(*to));
         let component = components(count, &inside);
         let part_of = |node: NodeId| component[node.index()] as usize;
-        let mut onward = vec![Vec::new(); count];
-        for (from, to) in &inside {
-            if part_of(*from) != part_of(*to) {
-                onward[part_of(*from)].push(part_of(*to));
-            }
-        }
+        let between = inside
+            .iter()
+            .map(|(from, to)| (part_of(*from), part_of(*to)))
+            .filter(|(from, to)| from != to);
+        let onward = Neighbours::of(count, between);
         // By component. One leads only to lower numbers: all that leads to it was looked at before it.
         let mut entrance: Vec<Option<Entrance>> = vec![None; count];
         for part in (0..count).rev() {
             let mine = *entrance[part].get_or_insert(Entrance::Only(part));
-            for next in &onward[part] {
+            for next in onward.to(part) {
                 let theirs = entrance[*next].get_or_insert(mine);
                 if *theirs != mine {
                     *theirs = Entrance::Several;
@@ -177,16 +176,45 @@ fn reachable(
     edges: &[(NodeId, NodeId)],
     from: impl IntoIterator<Item = NodeId>,
 ) -> Vec<bool> {
-    let mut next = vec![Vec::new(); program.nodes.len()];
-    for (from, to) in edges {
-        next[from.index()].push(*to);
-    }
+    let edges = edges.iter().map(|(from, to)| (from.index(), to.index()));
+    let next = Neighbours::of(program.nodes.len(), edges);
     let mut reached = vec![false; program.nodes.len()];
-    let mut waiting: Vec<NodeId> = from.into_iter().collect();
+    let mut waiting: Vec<usize> = from.into_iter().map(NodeId::index).collect();
     while let Some(node) = waiting.pop() {
-        if !std::mem::replace(&mut reached[node.index()], true) {
-            waiting.extend(&next[node.index()]);
+        if !std::mem::replace(&mut reached[node], true) {
+            waiting.extend(next.to(node));
         }
     }
     reached
+}
+
+/// Where edges lead, in one list for all that they come from.
+struct Neighbours {
+    /// Where those of each node begin in `all`, and at last where the list ends.
+    starts: Vec<usize>,
+    all: Vec<usize>,
+}
+
+impl Neighbours {
+    /// Edges between things with numbers below `count`.
+    fn of(count: usize, edges: impl Iterator<Item = (usize, usize)> + Clone) -> Neighbours {
+        let mut starts = vec![0; count + 1];
+        for (from, _) in edges.clone() {
+            starts[from + 1] += 1;
+        }
+        for number in 0..count {
+            starts[number + 1] += starts[number];
+        }
+        let mut free = starts.clone();
+        let mut all = vec![0; starts[count]];
+        for (from, to) in edges {
+            all[free[from]] = to;
+            free[from] += 1;
+        }
+        Neighbours { starts, all }
+    }
+
+    fn to(&self, from: usize) -> &[usize] {
+        &self.all[self.starts[from]..self.starts[from + 1]]
+    }
 }

@@ -4,10 +4,10 @@ use super::shapes::{optional, required};
 use super::{Field, Kind, NameKind, Shape, ranges};
 use crate::scenario::kinds::{CriticalKind, Outcome, Stage, Tells};
 
-pub static NODE: Shape = Shape {
-    name: "Node",
-    about: "A decision, which has choices, or a beat, which has a `goto` of its own.",
-    fields: &[
+pub static NODE: Shape = Shape::new(
+    "Node",
+    "A decision, which has choices, or a beat, which has a `goto` of its own.",
+    &[
         required(
             "stage",
             Kind::Word(Stage::NAMES),
@@ -40,12 +40,12 @@ pub static NODE: Shape = Shape {
         ),
         ROUTES,
     ],
-};
+);
 
-pub static ENDING: Shape = Shape {
-    name: "Ending",
-    about: "A node at which the conversation is over.",
-    fields: &[
+pub static ENDING: Shape = Shape::new(
+    "Ending",
+    "A node at which the conversation is over.",
+    &[
         required(
             "outcome",
             Kind::Word(Outcome::NAMES),
@@ -70,12 +70,12 @@ pub static ENDING: Shape = Shape {
             "nothing",
         ),
     ],
-};
+);
 
-pub static LINE: Shape = Shape {
-    name: "Line",
-    about: "Something that is said.",
-    fields: &[
+pub static LINE: Shape = Shape::new(
+    "Line",
+    "Something that is said.",
+    &[
         required(
             "says",
             Kind::Wording,
@@ -101,12 +101,12 @@ pub static LINE: Shape = Shape {
             "`line-1`, `line-2`, … by place",
         ),
     ],
-};
+);
 
-pub static CHOICE: Shape = Shape {
-    name: "Choice",
-    about: "A reply that the trainee may give.",
-    fields: &[
+pub static CHOICE: Shape = Shape::new(
+    "Choice",
+    "A reply that the trainee may give.",
+    &[
         required(
             "id",
             Kind::Defines(NameKind::Choice),
@@ -162,12 +162,12 @@ pub static CHOICE: Shape = Shape {
             "none",
         ),
     ],
-};
+);
 
-pub static KEY: Shape = Shape {
-    name: "Key",
-    about: "What a reply is worth. An axis that no reply of a decision keys is not assessed there.",
-    fields: &[
+pub static KEY: Shape = Shape::new(
+    "Key",
+    "What a reply is worth. An axis that no reply of a decision keys is not assessed there.",
+    &[
         optional(
             "empathy",
             Kind::Hundredths(ranges::KEY),
@@ -187,12 +187,12 @@ pub static KEY: Shape = Shape {
             "",
         ),
     ],
-};
+);
 
-pub static ROUTE: Shape = Shape {
-    name: "Route",
-    about: "Where it goes instead, if something holds.",
-    fields: &[
+pub static ROUTE: Shape = Shape::new(
+    "Route",
+    "Where it goes instead, if something holds.",
+    &[
         required("when", Kind::Condition, "The condition."),
         required(
             "goto",
@@ -200,12 +200,12 @@ pub static ROUTE: Shape = Shape {
             "The node that it leads to then.",
         ),
     ],
-};
+);
 
-pub static SILENCE: Shape = Shape {
-    name: "Silence",
-    about: "What happens if the trainee says nothing.",
-    fields: &[
+pub static SILENCE: Shape = Shape::new(
+    "Silence",
+    "What happens if the trainee says nothing.",
+    &[
         required(
             "after_s",
             Kind::Whole(ranges::SILENCE_S),
@@ -238,7 +238,7 @@ pub static SILENCE: Shape = Shape {
         INFORMS,
         EFFORT,
     ],
-};
+);
 
 static A_LINE: Kind = Kind::Group(&LINE);
 static A_ROUTE: Kind = Kind::Group(&ROUTE);

@@ -4,10 +4,10 @@ use super::{Field, Kind, NameKind, Need, Shape, ranges};
 use crate::scenario::kinds::{ChannelKind, ComplaintKind, Fault, Phase, Stage};
 use crate::scenario::model::{Age, Beard, Hair};
 
-pub static SCENARIO: Shape = Shape {
-    name: "Scenario",
-    about: "A whole conversation, in the language it was written in.",
-    fields: &[
+pub static SCENARIO: Shape = Shape::new(
+    "Scenario",
+    "A whole conversation, in the language it was written in.",
+    &[
         required("format", Kind::Format, "The version of this notation."),
         required(
             "id",
@@ -82,12 +82,12 @@ pub static SCENARIO: Shape = Shape {
             "The conversation: decisions, beats and endings, by name.",
         ),
     ],
-};
+);
 
-pub static WEIGHTS: Shape = Shape {
-    name: "Weights",
-    about: "The share of each axis in the composite; at least one is not 0.",
-    fields: &[
+pub static WEIGHTS: Shape = Shape::new(
+    "Weights",
+    "The share of each axis in the composite; at least one is not 0.",
+    &[
         required(
             "empathy",
             Kind::Whole(ranges::AXIS_WEIGHT),
@@ -104,12 +104,12 @@ pub static WEIGHTS: Shape = Shape {
             "The share of ownership.",
         ),
     ],
-};
+);
 
-pub static BRIEFING: Shape = Shape {
-    name: "Briefing",
-    about: "What the trainee knows beforehand.",
-    fields: &[
+pub static BRIEFING: Shape = Shape::new(
+    "Briefing",
+    "What the trainee knows beforehand.",
+    &[
         required("role", Kind::Text, "Who the trainee is, and where."),
         required("ticket", Kind::Text, "What has been written down so far."),
         optional(
@@ -119,12 +119,12 @@ pub static BRIEFING: Shape = Shape {
             "no cards",
         ),
     ],
-};
+);
 
-pub static CARD: Shape = Shape {
-    name: "Card",
-    about: "Something the trainee can look up during the conversation.",
-    fields: &[
+pub static CARD: Shape = Shape::new(
+    "Card",
+    "Something the trainee can look up during the conversation.",
+    &[
         required(
             "id",
             Kind::Defines(NameKind::Card),
@@ -137,12 +137,12 @@ pub static CARD: Shape = Shape {
             "What it says: enough to tell the best reply from a guess.",
         ),
     ],
-};
+);
 
-pub static CUSTOMER: Shape = Shape {
-    name: "Customer",
-    about: "Who the customer is.",
-    fields: &[
+pub static CUSTOMER: Shape = Shape::new(
+    "Customer",
+    "Who the customer is.",
+    &[
         required("name", Kind::Text, "What they are called."),
         required(
             "persona",
@@ -161,12 +161,12 @@ pub static CUSTOMER: Shape = Shape {
             "drawn from the scenario's name",
         ),
     ],
-};
+);
 
-pub static FEELS: Shape = Shape {
-    name: "Feels",
-    about: "What the customer feels before the first word.",
-    fields: &[
+pub static FEELS: Shape = Shape::new(
+    "Feels",
+    "What the customer feels before the first word.",
+    &[
         required(
             "anger",
             Kind::Whole(ranges::FEELING),
@@ -183,12 +183,12 @@ pub static FEELS: Shape = Shape {
             "350 is uneasy, 550 anxious, 800 panicking.",
         ),
     ],
-};
+);
 
-pub static CUSTOM: Shape = Shape {
-    name: "Custom",
-    about: "A persona of your own: how strongly each feeling answers, in thousandths of everybody's measure.",
-    fields: &[
+pub static CUSTOM: Shape = Shape::new(
+    "Custom",
+    "A persona of your own: how strongly each feeling answers, in thousandths of everybody's measure.",
+    &[
         required(
             "anger",
             Kind::Whole(ranges::SENSITIVITY),
@@ -205,12 +205,12 @@ pub static CUSTOM: Shape = Shape {
             "How strongly worry answers.",
         ),
     ],
-};
+);
 
-pub static LOOK: Shape = Shape {
-    name: "Look",
-    about: "How the customer is drawn; what is left out is drawn from the scenario's name.",
-    fields: &[
+pub static LOOK: Shape = Shape::new(
+    "Look",
+    "How the customer is drawn; what is left out is drawn from the scenario's name.",
+    &[
         optional("age", Kind::Word(Age::NAMES), "How old they look.", ""),
         optional(
             "hair",
@@ -233,12 +233,12 @@ pub static LOOK: Shape = Shape {
             "",
         ),
     ],
-};
+);
 
-pub static COLLEAGUE: Shape = Shape {
-    name: "Colleague",
-    about: "Somebody else who may speak.",
-    fields: &[
+pub static COLLEAGUE: Shape = Shape::new(
+    "Colleague",
+    "Somebody else who may speak.",
+    &[
         required("name", Kind::Text, "What they are called."),
         optional(
             "department",
@@ -247,7 +247,7 @@ pub static COLLEAGUE: Shape = Shape {
             "they do not work here",
         ),
     ],
-};
+);
 
 pub(super) const fn required(name: &'static str, kind: Kind, about: &'static str) -> Field {
     Field {

@@ -34,6 +34,18 @@ fn every_group_is_listed_and_reached_from_the_scenario() {
 }
 
 #[test]
+fn every_field_is_found_in_its_place_and_no_other_name_is() {
+    for shape in SHAPES {
+        for (place, field) in shape.fields.iter().enumerate() {
+            assert_eq!(shape.position(field.name), Some(place), "{}", field.name);
+        }
+        for name in ["", "i", "ids", "sais", "Says", "key\n", "réponse"] {
+            assert_eq!(shape.position(name), None, "{name} in {}", shape.name);
+        }
+    }
+}
+
+#[test]
 fn every_sentence_is_one() {
     let fields = SHAPES.iter().flat_map(|shape| {
         let own = shape.fields.iter().map(|field| field.about);

@@ -1,0 +1,47 @@
+//! Which field has which name, found without comparing it with every other.
+
+use super::Field;
+use crate::base::hash::{NAME_SLOTS, name_slot};
+
+/// No shape has more fields than this.
+pub const FIELDS_MAX: usize = 24;
+
+/// A hash table with open addressing, made when the program is compiled.
+#[derive(Debug)]
+pub(super) struct Places {
+    /// The place of a field and 1; 0 where there is none.
+    slots: [u8; NAME_SLOTS],
+}
+
+impl Places {
+    pub(super) const fn of(fields: &[Field]) -> Places {
+        assert!(
+            fields.len() <= FIELDS_MAX,
+            "a shape has more fields than a reader has room for"
+        );
+        let mut slots = [0; NAME_SLOTS];
+        let mut at = 0;
+        while at < fields.len() {
+            let mut slot = name_slot(fields[at].name.as_bytes());
+            while slots[slot] != 0 {
+                slot = (slot + 1) % NAME_SLOTS;
+            }
+            at += 1;
+            slots[slot] = at as u8;
+        }
+        Places { slots }
+    }
+
+    /// The first place at which a field of this name may be that fits.
+    #[inline]
+    pub(super) fn find(&self, name: &str, fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let mut slot = name_slot(name.as_bytes());
+        loop {
+            let place = self.slots[slot].checked_sub(1)? as usize;
+            if fits(place) {
+                return Some(place);
+            }
+            slot = (slot + 1) % NAME_SLOTS;
+        }
+    }
+}
