@@ -4,6 +4,7 @@ pub mod exact;
 pub mod hash;
 pub mod limits;
 pub mod line_index;
+pub mod name_slot;
 pub mod text_range;
 
 pub use line_index::{EditorPosition, LineIndex, PositionEncoding};

@@ -101,6 +101,7 @@ struct Compiler<'a> {
 
 impl<'a> Compiler<'a> {
     fn new(scenario: &'a Scenario) -> Result<Self, CompileError> {
+        let line_count = scenario.nodes.iter().map(|node| node.lines.len()).sum();
         let choices = scenario.nodes.iter().map(|node| match &node.body {
             NodeBody::Decision(decision) => decision.choices.len(),
             NodeBody::Beat(_) | NodeBody::Ending(_) => 0,
@@ -114,7 +115,7 @@ impl<'a> Compiler<'a> {
             choices: Vec::with_capacity(choice_count),
             extras: vec![ChoiceExtra::default()],
             about_choices: Vec::with_capacity(choice_count),
-            lines: Vec::with_capacity(scenario.nodes.len()),
+            lines: Vec::with_capacity(line_count),
             silences: Vec::new(),
             routes: Vec::new(),
             conditions: Vec::new(),

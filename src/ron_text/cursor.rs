@@ -114,9 +114,13 @@ impl<'a> Cursor<'a> {
         self.lexer.takes_whole_text_at(offset)
     }
 
-    /// Goes on after `last`, which the caller has read itself.
+    /// Goes on after `last`, which the caller has read itself without a look ahead.
     #[inline]
     pub(super) fn go_on_after(&mut self, last: Token) {
+        debug_assert!(
+            !self.has_looked_ahead(),
+            "a token that was looked at would be read again"
+        );
         self.lexer.seek(last.range.end);
         self.last = last;
     }

@@ -58,7 +58,7 @@ impl<'a> Lexer<'a> {
     }
 
     pub(super) fn seek(&mut self, offset: u32) {
-        debug_assert!(
+        assert!(
             self.text.is_char_boundary(offset as usize),
             "a token never starts inside a character"
         );
@@ -87,8 +87,10 @@ impl<'a> Lexer<'a> {
         let start = self.offset;
         let (kind, problem) = match self.text.as_bytes().get(start) {
             // Half of all tokens are one character that is always the same token.
-            Some(&byte) if alone(byte) != TokenKind::Unknown => (self.take(1, alone(byte)), None),
-            Some(_) => self.scan(),
+            Some(&byte) => match one_byte_token(byte) {
+                Some(kind) => (self.take(1, kind), None),
+                None => self.scan(),
+            },
             None => (TokenKind::End, None),
         };
         assert!(
@@ -288,15 +290,14 @@ pub(super) fn ascii_name_len(bytes: &[u8]) -> usize {
     }
 }
 
-/// The token that `byte` always is, whatever follows; `Unknown` for all others.
+/// The token that `byte` always is, whatever follows.
 #[inline]
-pub(super) fn alone(byte: u8) -> TokenKind {
-    ALONE[byte as usize]
+pub(super) fn one_byte_token(byte: u8) -> Option<TokenKind> {
+    ONE_BYTE_TOKENS[byte as usize]
 }
 
-const ALONE: [TokenKind; 256] = {
+const ONE_BYTE_TOKENS: [Option<TokenKind>; 256] = {
     use TokenKind::*;
-    let mut alone = [Unknown; 256];
     let known = [
         (b'(', ParenOpen),
         (b')', ParenClose),
@@ -309,12 +310,13 @@ const ALONE: [TokenKind; 256] = {
         (b'#', Hash),
         (b'!', Bang),
     ];
+    let mut tokens = [None; 256];
     let mut at = 0;
     while at < known.len() {
-        alone[known[at].0 as usize] = known[at].1;
+        tokens[known[at].0 as usize] = Some(known[at].1);
         at += 1;
     }
-    alone
+    tokens
 };
 
 /// By byte: whether it may stand in a name.

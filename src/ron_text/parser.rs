@@ -36,13 +36,15 @@ pub(super) fn parse(text: String) -> Parsed {
     best.errors
         .sort_by_key(|error| (error.span.start, error.span.end));
     let Reading {
-        nodes,
-        entries,
+        mut nodes,
+        mut entries,
         root,
         extensions,
         errors,
         ..
     } = best;
+    nodes.shrink_to_fit();
+    entries.shrink_to_fit();
     Parsed {
         text,
         nodes,
@@ -53,7 +55,8 @@ pub(super) fn parse(text: String) -> Parsed {
     }
 }
 
-/// How many bytes there are for each value where there are few: to grow while reading is to copy everything read.
+/// Bytes of text for each value where values stand close together; in most scenarios there are more. There is room for as
+/// many values from the beginning, because a vector that grows copies everything read so far.
 const BYTES_PER_VALUE: usize = 15;
 
 /// What one pass over a text gave.
@@ -197,11 +200,20 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn read(mut self) -> Reading {
+    fn read(self) -> Reading {
+        self.read_by(Self::plain_steps)
+    }
+
+    /// Reads by the careful steps, and before each of them by those that `plain_steps` takes.
+    fn read_by(mut self, plain_steps: impl Fn(&mut Self, Step) -> Step) -> Reading {
         self.attributes();
         let mut step = Step::Value;
-        while step != Step::Finished && !self.is_stopped {
-            step = match self.plain_steps(step) {
+        loop {
+            step = plain_steps(&mut self, step);
+            if step == Step::Finished || self.is_stopped {
+                break;
+            }
+            step = match step {
                 Step::Entry => self.entry(),
                 Step::Colon => self.colon(),
                 Step::Value => self.value(),

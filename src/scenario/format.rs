@@ -68,7 +68,7 @@ impl Shape {
     /// Where the field of this name stands among the fields.
     #[inline]
     pub fn position(&self, name: &str) -> Option<usize> {
-        self.places.find(name, |at| self.fields[at].name == name)
+        self.places.find(self.fields, name)
     }
 
     pub fn field_names(&self) -> impl Iterator<Item = &'static str> + Clone {

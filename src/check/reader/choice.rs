@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::list::read_each;
-use super::structure::{Fields, slots_of};
+use super::structure::Fields;
 use crate::check::problem::code;
 use crate::check::unread::Part;
 use crate::ron_text::Value;
@@ -76,7 +76,7 @@ impl Reader<'_> {
         let Some(fields) = self.fields(value, &format::KEY) else {
             return Key::default();
         };
-        let mut axis = |field: &'static str| {
+        let mut axis = |field: &str| {
             fields
                 .get(field)
                 .and_then(|value| self.hundredths(value, ranges::KEY, code::KEY_OUT_OF_RANGE))
@@ -110,14 +110,7 @@ impl Reader<'_> {
     }
 
     fn effects(&mut self, fields: &Fields<'_>) -> Effects {
-        const OF_EFFECTS: u64 = slots_of(&[
-            "sets", "clears", "promises", "breaks", "progress", "informs", "effort",
-        ]);
-        // Nearly every choice has none.
-        if !fields.may_have(OF_EFFECTS) {
-            return Effects::default();
-        }
-        let mut definitions = |field: &'static str| {
+        let mut definitions = |field: &str| {
             let names = self.names(fields, field);
             let defined = names.into_iter().map(|name| self.definition(name));
             defined.collect::<Vec<_>>()

@@ -11,15 +11,15 @@ impl Reader<'_> {
     pub(super) fn list<'a>(
         &mut self,
         fields: &Fields<'a>,
-        field: &'static str,
+        field: &str,
     ) -> impl ExactSizeIterator<Item = Value<'a>> + use<'a> {
         let list = self.written_list(fields, field);
-        // A struct has fields and no items.
+        // What has fields has no items: so a list that is left out is one without items, too.
         let items = list.unwrap_or(fields.value).items();
         items.map(|item| unwrap_some(item).unwrap_or(item))
     }
 
-    fn written_list<'a>(&mut self, fields: &Fields<'a>, field: &'static str) -> Option<Value<'a>> {
+    fn written_list<'a>(&mut self, fields: &Fields<'a>, field: &str) -> Option<Value<'a>> {
         let written = fields.written(field)?;
         let Some(value) = unwrap_some(written) else {
             if written.kind() != ValueKind::None {
@@ -61,12 +61,16 @@ impl Reader<'_> {
     }
 }
 
-/// What `read` makes of each of `items`. Grown as it goes, a list of choices would have room for four, and they are large.
+/// Room for the items of a list that is made at once: grown from the beginning, a list of two choices would have room for
+/// four, and they are large. Longer lists grow, because a very long one may be all mistakes, of which nothing is kept.
+const ROOM_AT_ONCE_MAX: usize = 64;
+
+/// What `read` makes of each of `items`.
 pub(super) fn read_each<'a, T>(
     items: impl ExactSizeIterator<Item = Value<'a>>,
     read: impl FnMut(Value<'a>) -> Option<T>,
 ) -> Vec<T> {
-    let mut all = Vec::with_capacity(items.len());
+    let mut all = Vec::with_capacity(items.len().min(ROOM_AT_ONCE_MAX));
     all.extend(items.filter_map(read));
     all
 }

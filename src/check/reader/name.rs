@@ -103,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// A list of names in quotes.
-    pub(super) fn names(&mut self, fields: &Fields<'_>, field: &'static str) -> Vec<Spanned<Name>> {
+    pub(super) fn names(&mut self, fields: &Fields<'_>, field: &str) -> Vec<Spanned<Name>> {
         let names = self.list(fields, field);
         read_each(names, |value| {
             Some(self.name_of(value)).filter(|name| !name.value.is_empty())

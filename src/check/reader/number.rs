@@ -48,7 +48,7 @@ impl Reader<'_> {
     pub(super) fn optional_whole(
         &mut self,
         fields: &Fields<'_>,
-        field: &'static str,
+        field: &str,
         range: RangeInclusive<i64>,
         default: i64,
     ) -> i64 {

@@ -1,7 +1,7 @@
 //! Fields of a struct: the known, the missing and the misspelt.
 
 use super::{Missing, Reader};
-use crate::base::hash::name_slot;
+use crate::base::name_slot::name_slot;
 use crate::base::text_range::ByteRange;
 use crate::check::problem::{Problem, code, quoted};
 use crate::check::similar::did_you_mean;
@@ -25,29 +25,28 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The value of a field; `None` where it is left out or written as `None`.
-    pub fn get(&self, field: &'static str) -> Option<Value<'a>> {
+    pub fn get(&self, field: &str) -> Option<Value<'a>> {
         self.written(field).and_then(unwrap_some)
     }
 
     /// Whether the field is there, with a value that can be read or not.
-    pub fn has(&self, field: &'static str) -> bool {
+    pub fn has(&self, field: &str) -> bool {
         self.written(field)
             .is_some_and(|value| value.kind() != ValueKind::None)
     }
 
     /// The field as it is written.
     #[inline]
-    pub fn written(&self, field: &'static str) -> Option<Value<'a>> {
+    pub fn written(&self, field: &str) -> Option<Value<'a>> {
+        debug_assert!(
+            self.shape.field(field).is_some(),
+            "a reader asks for a field that its shape has"
+        );
         if self.slots & slot_of(field) == 0 {
             return None;
         }
         let id = self.written[self.shape.position(field)?];
         id.map(|id| self.value.other(id))
-    }
-
-    /// Whether any field may be written of those whose [`slots_of`] these are.
-    pub fn may_have(&self, slots: u64) -> bool {
-        self.slots & slots != 0
     }
 
     /// Where to point for something that is missing: the struct's name, or its first character.
@@ -56,19 +55,8 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The bits of these fields in [`Fields::slots`].
-pub(super) const fn slots_of(names: &[&str]) -> u64 {
-    let mut slots = 0;
-    let mut at = 0;
-    while at < names.len() {
-        slots |= slot_of(names[at]);
-        at += 1;
-    }
-    slots
-}
-
 #[inline]
-const fn slot_of(name: &str) -> u64 {
+fn slot_of(name: &str) -> u64 {
     1 << name_slot(name.as_bytes())
 }
 

@@ -17,11 +17,7 @@ impl Reader<'_> {
     }
 
     /// A text that may be left out.
-    pub(super) fn optional_text(
-        &mut self,
-        fields: &Fields<'_>,
-        field: &'static str,
-    ) -> Option<String> {
+    pub(super) fn optional_text(&mut self, fields: &Fields<'_>, field: &str) -> Option<String> {
         let value = fields.get(field);
         if value.is_none() && fields.has(field) {
             self.hide(&[Part::Text]);

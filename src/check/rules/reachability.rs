@@ -190,7 +190,7 @@ fn reachable(
 
 /// Where edges lead, in one list for all that they come from.
 struct Neighbours {
-    /// Where those of each node begin in `all`, and at last where the list ends.
+    /// `all[starts[n]..starts[n + 1]]` is where the edges from `n` lead.
     starts: Vec<usize>,
     all: Vec<usize>,
 }
@@ -205,11 +205,11 @@ impl Neighbours {
         for number in 0..count {
             starts[number + 1] += starts[number];
         }
-        let mut free = starts.clone();
+        let mut next_free = starts.clone();
         let mut all = vec![0; starts[count]];
         for (from, to) in edges {
-            all[free[from]] = to;
-            free[from] += 1;
+            all[next_free[from]] = to;
+            next_free[from] += 1;
         }
         Neighbours { starts, all }
     }

@@ -220,3 +220,16 @@ fn a_file_with_a_mistake_on_every_line_is_told_in_part() {
     let codes = checked.diagnostics.iter().map(|found| found.code.0);
     assert_eq!(codes.filter(|code| *code == "S001").count(), 1);
 }
+
+#[test]
+fn a_long_list_of_what_does_not_belong_there_keeps_no_room() {
+    let wrong = "1,".repeat(100_000);
+    let edits: Vec<Edit> = vec![(
+        "\"glad\": Ending(",
+        format!("\"long\": Node(stage: Open, lines: [{wrong}], goto: \"glad\"), \"glad\": Ending("),
+    )];
+    let draft = Texts::edited(&edits).check().draft;
+    let draft = draft.expect("a scenario with mistakes is a draft");
+    let lines = &draft.node("long").expect("the node is read").lines;
+    assert_eq!((lines.len(), lines.capacity() < 1_000), (0, true));
+}

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::base::ByteRange;
-use crate::base::hash::name_slot;
+use crate::base::name_slot::name_slot;
 use crate::ron_text::edit::TextEdit;
 use crate::ron_text::escape;
 use crate::ron_text::tree::{Entry, Inner, Key, Node, ValueKind};

@@ -23,7 +23,7 @@ struct Upcoming {
 }
 
 impl Parser<'_> {
-    /// Takes as many steps from `step` on as are plain, and returns the first that is not.
+    /// Takes as many steps from `step` on as are plain, and returns the first that is not. None of them looks ahead.
     pub(super) fn plain_steps(&mut self, mut step: Step) -> Step {
         if !self.closed_early.is_empty() || self.cursor.has_looked_ahead() {
             return step;
@@ -51,7 +51,7 @@ impl Parser<'_> {
     fn plain_entry(&mut self) -> Option<Step> {
         let next = self.upcoming()?;
         let frame = self.frames.last()?;
-        if lexer::alone(next.byte) == frame.closer {
+        if lexer::one_byte_token(next.byte) == Some(frame.closer) {
             return self.plain_close(next);
         }
         if next.indent.is_some_and(|indent| indent <= frame.indent) {
@@ -77,7 +77,7 @@ impl Parser<'_> {
         let frame = self.top();
         frame.naming = Naming::Named;
         frame.key = Some(Key::Name(range(next.at, end)));
-        Some(self.plain_value_or_step())
+        Some(Step::Value)
     }
 
     /// `"key":`
@@ -90,13 +90,7 @@ impl Parser<'_> {
         self.gap_is_explained = false;
         let key = self.push_plain_text(next.at, end);
         self.top().key = Some(Key::Value(key));
-        Some(self.plain_value_or_step())
-    }
-
-    fn plain_value_or_step(&mut self) -> Step {
-        let next = self.upcoming();
-        let step = next.and_then(|next| self.plain_value(next));
-        step.unwrap_or(Step::Value)
+        Some(Step::Value)
     }
 
     /// A text, a whole number or a name with a comma or a closing bracket right after it; or an opening bracket.
@@ -117,7 +111,7 @@ impl Parser<'_> {
                 end => (TokenKind::Identifier, end),
             },
         };
-        // Then nothing is wrong with what stands before, whatever it is.
+        // Only before these does no careful step look further: no text goes on, no range, and no colon or bracket lacks.
         if !matches!(bytes.get(end), Some(b',' | b')' | b']' | b'}')) {
             return None;
         }
@@ -134,33 +128,29 @@ impl Parser<'_> {
                 self.push(kind, range(at, end), Inner::Nothing)
             }
         };
-        match self.complete(value) {
-            Step::AfterEntry if !self.is_stopped => {
-                self.plain_end_of_entry().or(Some(Step::AfterEntry))
-            }
-            step => Some(step),
-        }
+        Some(self.complete(value))
     }
 
     /// Opens the bracket at `at`, before which is nothing but its name.
     fn plain_opener(&mut self, next: Upcoming, at: usize) -> Option<Step> {
-        let kind = lexer::alone(self.text.as_bytes()[at]);
+        // What is too deep is skipped token by token, with a look ahead.
         if self.frames.len() > NESTING_MAX {
             return None;
         }
+        let kind = lexer::one_byte_token(self.text.as_bytes()[at])?;
         self.gap_is_explained = false;
         self.take(next, kind, at..at + 1);
         Some(self.open(self.cursor.last(), range(next.at, at)))
     }
 
-    /// After an entry: takes the comma that follows at once, or the closing bracket.
+    /// After an entry: takes the comma or the closing bracket.
     fn plain_end_of_entry(&mut self) -> Option<Step> {
         let next = self.upcoming()?;
         let frame = self.frames.last()?;
-        if lexer::alone(next.byte) == frame.closer {
+        if lexer::one_byte_token(next.byte) == Some(frame.closer) {
             return self.plain_close(next);
         }
-        if next.byte != b',' || frame.kind == FrameKind::Root || next.indent.is_some() {
+        if next.byte != b',' || frame.kind == FrameKind::Root {
             return None;
         }
         self.take(next, TokenKind::Comma, next.at..next.at + 1);

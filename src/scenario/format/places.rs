@@ -1,10 +1,13 @@
 //! Which field has which name, found without comparing it with every other.
 
 use super::Field;
-use crate::base::hash::{NAME_SLOTS, name_slot};
+use crate::base::name_slot::{NAME_SLOTS, name_slot};
 
-/// No shape has more fields than this.
+/// No shape has more fields than this; the largest have 18.
 pub const FIELDS_MAX: usize = 24;
+
+// A slot that stays empty ends every search.
+const _: () = assert!(FIELDS_MAX < NAME_SLOTS);
 
 /// A hash table with open addressing, made when the program is compiled.
 #[derive(Debug)]
@@ -32,13 +35,13 @@ impl Places {
         Places { slots }
     }
 
-    /// The first place at which a field of this name may be that fits.
+    /// The place of the field of this name among `fields`, which are those that the table was made of.
     #[inline]
-    pub(super) fn find(&self, name: &str, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    pub(super) fn find(&self, fields: &[Field], name: &str) -> Option<usize> {
         let mut slot = name_slot(name.as_bytes());
         loop {
             let place = self.slots[slot].checked_sub(1)? as usize;
-            if fits(place) {
+            if fields[place].name == name {
                 return Some(place);
             }
             slot = (slot + 1) % NAME_SLOTS;

@@ -1,7 +1,8 @@
 //! The format as data against itself: what refers to something must find it.
 
 use super::{BOUNDS, CONDITIONS, Kind, Need, SHAPES, Shape};
-use std::collections::BTreeSet;
+use crate::base::name_slot::name_slot;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn groups_in(kind: &Kind, found: &mut Vec<&'static Shape>) {
     match kind {
@@ -31,6 +32,24 @@ fn every_group_is_listed_and_reached_from_the_scenario() {
     let listed: BTreeSet<&str> = SHAPES.iter().map(|shape| shape.name).collect();
     assert_eq!(listed, reached);
     assert_eq!(listed.len(), SHAPES.len());
+}
+
+/// What shares one is found all the same, but compared with the other first.
+#[test]
+fn hardly_any_two_fields_of_a_group_share_a_slot() {
+    for shape in SHAPES {
+        let mut seen = BTreeMap::new();
+        for field in shape.fields {
+            if let Some(other) = seen.insert(name_slot(field.name.as_bytes()), field.name) {
+                assert_eq!(
+                    (other, field.name),
+                    ("promises", "progress"),
+                    "{}",
+                    shape.name
+                );
+            }
+        }
+    }
 }
 
 #[test]
