@@ -34,6 +34,21 @@ pub const PANEL_FILE: &str = "panel.ron";
 /// Beside the scenarios' folders: what the library says of smells.
 pub const SETTINGS_FILE: &str = "library.ron";
 
+/// Whether a file of this name is written by an author, and not made by a command.
+pub fn is_authored(file: &Path) -> bool {
+    let is_named = |name: &str| {
+        file.file_name()
+            .is_some_and(|own| own.eq_ignore_ascii_case(name))
+    };
+    let is_translation = file
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("ftl"));
+    is_translation
+        || [SCENARIO_FILE, PANEL_FILE, SETTINGS_FILE]
+            .into_iter()
+            .any(is_named)
+}
+
 /// Every scenario that can be named by its id alone.
 #[derive(Clone, Debug)]
 pub struct Library {

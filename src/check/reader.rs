@@ -22,7 +22,7 @@ use super::problems::Problems;
 use super::unread::{Part, Unread, hidden_in};
 use crate::base::hash::HashMap;
 use crate::base::text_range::ByteRange;
-use crate::ron_text::{Parsed, Value};
+use crate::ron_text::{Parsed, SyntaxError, SyntaxErrorKind, Value};
 use crate::scenario::{Name, Scenario};
 pub(crate) use name::NAME_RULE;
 pub use name::{is_name, nearest_name};
@@ -46,6 +46,11 @@ pub(super) fn read(parsed: &Parsed, problems: &mut Problems) -> Reading {
         ids: HashMap::default(),
         missing: BTreeMap::new(),
     };
+    // What stands after the end was meant to stand inside.
+    let is_cut = |error: &SyntaxError| error.kind == SyntaxErrorKind::TrailingText;
+    if parsed.errors().iter().any(is_cut) {
+        reader.hide(hidden_in("Scenario"));
+    }
     let scenario = parsed.root().and_then(|root| reader.scenario(root));
     reader.report_missing_fields();
     Reading {

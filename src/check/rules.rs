@@ -15,8 +15,11 @@ mod text_ids;
 mod translations;
 
 use super::problems::Problems;
+use super::reader::is_name;
+use super::similar::letters;
 use super::unread::{Part, Unread};
 use super::{Context, TranslationFile};
+use crate::base::hash::HashSet;
 use crate::engine::{CompileError, Program};
 use crate::scenario::{Decision, Effects, Node, NodeBody, Onward, Scenario};
 
@@ -115,4 +118,24 @@ impl<'a> Subject<'a> {
     fn may_hide(&self, parts: &[Part]) -> bool {
         self.unread.any_of(parts)
     }
+}
+
+/// The names that cannot be names, which was reported where they are given: whoever writes one of them as it should be
+/// is right, and nobody should be led to write it as it stands there.
+struct NamedWrongly(HashSet<String>);
+
+impl NamedWrongly {
+    fn among<'a>(known: impl IntoIterator<Item = &'a str>) -> NamedWrongly {
+        let wrong = known.into_iter().filter(|name| !is_full_name(name));
+        NamedWrongly(wrong.map(|name| letters(name).collect()).collect())
+    }
+
+    fn is_meant_by(&self, written: &str) -> bool {
+        !self.0.is_empty() && self.0.contains(&letters(written).collect::<String>())
+    }
+}
+
+/// Whether it is a name, or the names of a node and a choice.
+fn is_full_name(name: &str) -> bool {
+    name.split('/').all(is_name)
 }

@@ -26,7 +26,8 @@ pub(crate) fn is_spelt_alike(one: &str, other: &str) -> bool {
     letters(one).eq(letters(other))
 }
 
-fn letters(word: &str) -> impl Iterator<Item = char> {
+/// What counts of a word there.
+pub(crate) fn letters(word: &str) -> impl Iterator<Item = char> {
     let kept = word.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
     kept.flat_map(char::to_lowercase)
 }

@@ -125,8 +125,16 @@ fn told(text: &str, error: &SyntaxError) -> Told {
             .related("the first one is here")
             .help("give one of them another name, or remove it")
             .fix("take this one out: both say the same"),
+        BadNumber if error.fix.is_some() => Told::new(format!("{here} is written with a comma"))
+            .help("in a number, a point stands before the decimals")
+            .fix("write a point"),
         BadNumber => Told::new(format!("{here} is not a number"))
             .help("numbers are written like `3`, `-2` or `1.5`; a text stands in quotes"),
+        UnexpectedCharacter if matches!(here.as_str(), "`#`" | "`--`" | "`/`") => {
+            Told::new(format!("{here} begins no comment here"))
+                .help("a comment begins with `//`; anything else means nothing here")
+                .fix("write `//`")
+        }
         UnexpectedCharacter if error.fix.is_some() => Told::new(format!(
             "{here} is a dash and no minus sign"
         ))
@@ -164,6 +172,10 @@ fn told_of_bracket(text: &str, error: &SyntaxError) -> Told {
             Told::new(format!("{here} does not close {opener}"))
                 .related("this bracket is open")
                 .fix(error.fix.as_ref().map(write).unwrap_or_default())
+        }
+        SyntaxErrorKind::WrongBracket if here == "`(`" => {
+            Told::new("entries with names in quotes stand in curly brackets")
+                .help("write `{` here and `}` at the end, as in `{ \"opening\": Node(…) }`")
         }
         SyntaxErrorKind::WrongBracket => Told::new(format!("{here} does not follow a name"))
             .help("what belongs to a name stands in round brackets, as in `Line(says: \"…\")`"),

@@ -129,7 +129,11 @@ fn write_endings(
 ) -> Result<(), CommandError> {
     let coverage = &result.coverage;
     let is_exact = result.exact && !coverage.sampled;
-    write_perhaps_approximate(text, out, "terminal-explore-endings", is_exact)?;
+    let title = match coverage.sampled {
+        true => "terminal-explore-endings-plays",
+        false => "terminal-explore-endings-ways",
+    };
+    write_perhaps_approximate(text, out, title, is_exact)?;
     let mut table = Table::new([Column::Left, Column::Left, Column::Left, Column::Right]);
     for ending in &result.endings {
         let reachable = match ending.reachable {

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::error::CommandError;
 use super::told::Ready;
 use crate::base::limits::RECORDING_BYTES_MAX;
+use crate::library::is_authored;
 use crate::session::{self, Entry, Recording, Replayed};
 use std::fs::{self, File};
 use std::io::{self, Read as _};
@@ -21,8 +22,21 @@ pub(super) fn read(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Comman
     take().map_err(|error| failed(context, "error-file-read", file, &error))
 }
 
+/// Writes a result, and never over what an author wrote.
 pub(super) fn write(context: &Context<'_>, file: &Path, text: &str) -> Result<(), CommandError> {
+    refuse_authored(context, file)?;
     fs::write(file, text).map_err(|error| failed(context, "error-file-write", file, &error))
+}
+
+/// # Errors
+/// The file is part of a scenario: a slip of the keyboard must not cost anybody their work.
+pub(super) fn refuse_authored(context: &Context<'_>, file: &Path) -> Result<(), CommandError> {
+    if !is_authored(file) || !file.exists() {
+        return Ok(());
+    }
+    let args = [("file", file.display().to_string().into())];
+    let message = context.text.format("error-file-authored", &args);
+    Err(CommandError::new(message).hint(context.text.get("error-file-authored-next")))
 }
 
 fn failed(context: &Context<'_>, id: &str, file: &Path, error: &io::Error) -> CommandError {

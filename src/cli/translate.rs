@@ -8,6 +8,7 @@ use super::check::{Read, read_all, sources};
 use super::context::Context;
 use super::error::CommandError;
 use super::output::write_json;
+use super::recording;
 use crate::base::limits::FILE_BYTES_MAX;
 use crate::check::is_language;
 use crate::diagnostic::terminal::{self, Colour};
@@ -112,6 +113,7 @@ impl Work<'_> {
         say_renamed(context, &refreshed.renamed);
         let outcome = match sheet {
             Some(sheet) => {
+                recording::refuse_authored(context, sheet)?;
                 replace_file(sheet, &export_sheet(scenario, &refreshed.text))
                     .map_err(|error| CommandError::write(&context.text, &error))?;
                 say_written(context, sheet);

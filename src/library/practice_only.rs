@@ -15,6 +15,9 @@ pub fn why_practice_only(why: &PracticeOnly, text: &Strings) -> Vec<String> {
     ];
     let counted = counted.into_iter().filter(|(_, count)| *count > 0);
     let mut reasons: Vec<String> = counted.map(|(id, count)| told(id, count)).collect();
+    if why.has_broken_panel {
+        reasons.push(text.get("error-practice-only-panel"));
+    }
     if why.is_approximate {
         reasons.push(text.get("error-practice-only-approximate"));
     }

@@ -13,6 +13,8 @@ pub struct PracticeOnly {
     pub unrated: usize,
     /// Of these: with a key that a panel cannot agree on.
     pub disputed: usize,
+    /// Whether there is a panel whose file has errors: then nothing is known of what it thinks.
+    pub has_broken_panel: bool,
     /// Whether there are more states than can be looked at one by one, so that par and its bounds are approximate.
     pub is_approximate: bool,
 }
@@ -28,8 +30,12 @@ pub fn assessable(
         replies: 0,
         unrated: 0,
         disputed: 0,
+        has_broken_panel: panel.is_some_and(|panel| !panel.is_whole),
         is_approximate: !analysis.is_exact(),
     };
+    if found.has_broken_panel {
+        return Err(found);
+    }
     for node in &scenario.nodes {
         let NodeBody::Decision(decision) = &node.body else {
             continue;
@@ -76,8 +82,7 @@ mod tests {
         ];
         let scenario = scenario("a", nodes);
         let text = format!("Panel(format: 1, ratings: {{ {ratings} }})");
-        let (panel, wrong) = read_panel("panel.ron", text.as_bytes(), &scenario);
-        assert_eq!(wrong, []);
+        let (panel, _) = read_panel("panel.ron", text.as_bytes(), &scenario);
         let analysis = Analysis::of(&compile(&scenario).expect("it can be played"));
         assessable(&scenario, &analysis, Some(&panel))
     }
@@ -97,6 +102,7 @@ mod tests {
                 replies: 2,
                 unrated,
                 disputed,
+                has_broken_panel: false,
                 is_approximate: false,
             })
         };
@@ -104,5 +110,23 @@ mod tests {
         assert_eq!(judged(&rated("name-it", "2, 2, 2")), lacking(1, 0));
         let quarrel = rated("name-it", "2, 0, 2") + &rated("shrug", "-2, -2, -2");
         assert_eq!(judged(&quarrel), lacking(0, 1));
+    }
+
+    #[test]
+    fn a_panel_with_errors_is_none() {
+        let good = rated("name-it", "2, 2, 1.5") + &rated("shrug", "-2, -1.5, -2");
+        // One rater three times over; a word that a panel does not know; what is no text.
+        let three_times = good.replace(
+            "empathy: [2, 2, 1.5]",
+            "empathy: [2], empathy: [2], empathy: [2]",
+        );
+        for ratings in [
+            three_times,
+            format!("{good} }}, jury: {{"),
+            format!("{good} \u{0}"),
+        ] {
+            let judged = judged(&ratings);
+            assert!(judged.is_err_and(|why| why.has_broken_panel), "{ratings}");
+        }
     }
 }

@@ -138,6 +138,13 @@ impl<'a> Cursor<'a> {
         self.lexer.seek(offset);
     }
 
+    /// Goes on at `offset`, as if the bytes up to there were white space.
+    pub(super) fn pass_over(&mut self, offset: u32) {
+        self.first = None;
+        self.second = None;
+        self.lexer.seek(offset);
+    }
+
     /// The token taken last.
     pub(super) fn last(&self) -> Token {
         self.last

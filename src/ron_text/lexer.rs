@@ -8,6 +8,8 @@ use crate::base::ByteRange;
 
 mod quoted;
 
+pub(super) use quoted::is_smart_quote;
+
 /// All tokens of `text`, white space and comments included; their ranges follow each other without
 /// a gap.
 pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
@@ -242,7 +244,7 @@ impl<'a> Lexer<'a> {
         if is_invisible(first) {
             return (self.take_while(TokenKind::Invisible, is_invisible), None);
         }
-        if quoted::is_smart_quote(first) {
+        if is_smart_quote(first) {
             return self.smart_text();
         }
         if is_xid_start(first) {
@@ -377,7 +379,7 @@ pub(super) fn is_invisible(c: char) -> bool {
 fn is_known(c: char) -> bool {
     is_whitespace(c)
         || is_invisible(c)
-        || quoted::is_smart_quote(c)
+        || is_smart_quote(c)
         || is_xid_continue(c)
         || "()[]{},;:=#!\"'+-.".contains(c)
 }

@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::edit::TextEdit;
 use super::lexer::{self, Lexer};
+use super::line_text;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
 use super::token::{Token, TokenKind, TokenProblem};
 use super::tree::{Entry, Inner, Key, Node, Parsed, ValueId, ValueKind};
@@ -12,6 +13,7 @@ use crate::base::limits::{DIAGNOSTICS_MAX, REREADS_MAX, VALUES_MAX};
 mod attribute;
 mod bare_text;
 mod bracket;
+mod doubt;
 mod duplicate;
 mod entry;
 mod plain;
@@ -35,6 +37,7 @@ pub(super) fn parse(text: String) -> Parsed {
     }
     best.errors
         .sort_by_key(|error| (error.span.start, error.span.end));
+    doubt::doubt(&text, &mut best.errors);
     let Reading {
         mut nodes,
         mut entries,
@@ -413,8 +416,16 @@ impl<'a> Parser<'a> {
         TextEdit::replace(ByteRange::new(start, range.end), "")
     }
 
+    /// Whether a comment stands among these tokens, which have no slash themselves.
+    fn has_comment(&self, range: ByteRange) -> bool {
+        self.text[range.to_usize()].contains('/')
+    }
+
     /// Takes a token that fits nowhere.
     fn unexpected(&mut self) {
+        if self.comment_of_another_notation() {
+            return;
+        }
         let token = self.bump();
         self.gap_is_explained = true;
         if self.is_minus_in_disguise(token.range) {
@@ -432,6 +443,27 @@ impl<'a> Parser<'a> {
 }
 
 impl Parser<'_> {
+    /// `# note`, `-- note` or `/ note`: passes over the rest of the line.
+    fn comment_of_another_notation(&mut self) -> bool {
+        let start = self.cursor.first().start();
+        let rest = &self.text[start as usize..];
+        let Some(sign) = ["#", "--", "/"].into_iter().find(|sign| {
+            let after = rest.strip_prefix(sign);
+            // `# ![enable(…)]` is RON.
+            after.is_some_and(|after| {
+                after.starts_with([' ', '\t']) && !after.trim_start().starts_with('!')
+            })
+        }) else {
+            return false;
+        };
+        let sign = ByteRange::new(start, start + sign.len() as u32);
+        let end = line_text::line_end(self.text, start as usize);
+        self.cursor.pass_over(end as u32);
+        let fix = TextEdit::replace(sign, "//");
+        self.error_with_certain_fix(SyntaxErrorKind::UnexpectedCharacter, sign, None, fix);
+        true
+    }
+
     /// Whether a number follows a dash that a word processor made of its hyphen.
     fn is_minus_in_disguise(&self, range: ByteRange) -> bool {
         const DASHES: [&str; 4] = ["\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}"];

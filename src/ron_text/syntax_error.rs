@@ -111,7 +111,6 @@ impl SyntaxErrorKind {
                 | QuotedFieldName
                 | HyphenInName
                 | PathInName
-                | SmartQuotes
                 | InvisibleCharacter
         )
     }

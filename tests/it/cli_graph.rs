@@ -133,3 +133,32 @@ fn of_a_scenario_that_leads_nowhere_it_only_says_what_is_wrong() {
     let ran = sandbox.run(&["graph", &folder.display().to_string()]);
     assert_snapshot!(ran.failed(1));
 }
+
+#[test]
+fn a_result_is_never_written_over_a_scenario() {
+    let sandbox = Sandbox::new();
+    let folder = sandbox.copy_of(SMALL_TALK);
+    for (name, arguments) in [
+        ("scenario.ron", &["graph", "-o"][..]),
+        ("id.ftl", &["script", "-o"]),
+        ("scenario.ron", &["translate", "--to", "id", "--csv-out"]),
+    ] {
+        let file = folder.join(name);
+        let before = fs::read(&file).expect("it is there");
+        let target = file.display().to_string();
+        let [command, options @ ..] = arguments else {
+            panic!("there is a command");
+        };
+        let scenario = folder.display().to_string();
+        let all = [
+            &[*command, scenario.as_str()][..],
+            options,
+            &[target.as_str()],
+        ]
+        .concat();
+        let ran = sandbox.run(&all);
+        assert_eq!(ran.code, 2, "{all:?}");
+        assert!(ran.err.contains("is part of a scenario"), "{}", ran.err);
+        assert_eq!(fs::read(&file).expect("it is there"), before, "{all:?}");
+    }
+}

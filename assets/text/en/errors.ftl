@@ -35,6 +35,7 @@ error-practice-only-disputed =
         [one] Those who rated its replies do not agree on one of { $all } (peduli explain K121).
        *[other] Those who rated its replies do not agree on { $count } of { $all } (peduli explain K121).
     }
+error-practice-only-panel = The file panel.ron beside it has errors, so what the panel thinks is not known: peduli check says where.
 error-practice-only-approximate = It can go so many ways that its best and its worst are only known approximately.
 error-practice-only-next = For practice it can be played as it is.
 error-scenario-not-in-language = “{ $title }” does not exist in this language yet; it appears in its own.
@@ -75,6 +76,8 @@ error-choices-too-few = The choices end before the conversation does, at “{ $n
 
 error-file-read = { $file } cannot be read: { $reason }
 error-file-write = { $file } cannot be written: { $reason }
+error-file-authored = { $file } is part of a scenario and is not written over.
+error-file-authored-next = Give the result another name.
 error-file-next = Check the name and that you may use that folder.
 
 error-no-display = There is no screen to open a window on: neither WAYLAND_DISPLAY nor DISPLAY is set.

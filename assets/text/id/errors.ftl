@@ -23,6 +23,7 @@ error-scenario-unplayable = Tidak ada skenario bernama “{ $id }” yang bisa d
 error-practice-only = “{ $id }” belum bisa dimainkan sebagai penilaian.
 error-practice-only-unrated = { $count } dari { $all } jawabannya belum dinilai oleh tiga orang (peduli explain K120).
 error-practice-only-disputed = Para penilai tidak sepakat tentang { $count } dari { $all } jawaban (peduli explain K121).
+error-practice-only-panel = File panel.ron di sampingnya mengandung kesalahan, jadi pendapat para penilai tidak diketahui: peduli check menunjukkan letaknya.
 error-practice-only-approximate = Jalannya begitu banyak sehingga hasil terbaik dan terburuknya hanya diketahui kira-kira.
 error-practice-only-next = Untuk latihan, skenario ini bisa langsung dimainkan.
 error-scenario-not-in-language = “{ $title }” belum ada dalam bahasa ini, jadi tampil dalam bahasa aslinya.
@@ -59,6 +60,8 @@ error-choices-too-few = Pilihannya habis sebelum percakapan berakhir, di “{ $n
 
 error-file-read = { $file } tidak dapat dibaca: { $reason }
 error-file-write = { $file } tidak dapat ditulis: { $reason }
+error-file-authored = { $file } adalah bagian dari skenario dan tidak ditimpa.
+error-file-authored-next = Beri hasilnya nama lain.
 error-file-next = Periksa namanya dan apakah folder itu boleh Anda pakai.
 
 error-no-display = Tidak ada layar untuk membuka jendela: WAYLAND_DISPLAY maupun DISPLAY tidak diatur.

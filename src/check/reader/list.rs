@@ -47,6 +47,10 @@ impl Reader<'_> {
             ValueKind::Identifier | ValueKind::Text | ValueKind::Struct | ValueKind::Tuple
         );
         self.report(match may_be_in_one {
+            true if let Some(inside) = in_round_brackets(value) => {
+                let edit = TextEdit::replace(value.span(), format!("[{inside}]"));
+                problem.certain_fix("write square brackets", edit)
+            }
             true => {
                 let edit = TextEdit::replace(value.span(), format!("[{}]", value.source()));
                 let problem =
@@ -73,6 +77,13 @@ pub(super) fn read_each<'a, T>(
     let mut all = Vec::with_capacity(items.len().min(ROOM_AT_ONCE_MAX));
     all.extend(items.filter_map(read));
     all
+}
+
+/// What stands in `(…)` without a name before it: all that is wrong is the kind of the brackets.
+fn in_round_brackets(value: Value<'_>) -> Option<&str> {
+    let is_nameless = value.kind() == ValueKind::Tuple && value.name().is_none();
+    let source = value.source().strip_prefix('(')?.strip_suffix(')')?;
+    Some(source).filter(|_| is_nameless && !value.is_damaged())
 }
 
 /// Whether it cannot be several things that were meant: not `(…)`, and no text such as `"first, second"`.

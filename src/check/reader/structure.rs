@@ -119,10 +119,15 @@ impl Reader<'_> {
                     && only.name() == Some(name) =>
             {
                 let message = format!("`{name}(…)` stands in brackets of its own");
+                let problem = Problem::error(code::WRONG_TYPE, head(value), message);
                 let edit = TextEdit::replace(value.span(), only.source());
+                // With a comment around it there is more than the two brackets and perhaps a comma and blanks.
                 self.report(
-                    Problem::error(code::WRONG_TYPE, head(value), message)
-                        .certain_fix("take these brackets out", edit),
+                    match value.source().matches('/').count() == only.source().matches('/').count()
+                    {
+                        true => problem.certain_fix("take these brackets out", edit),
+                        false => problem.help("take these brackets out"),
+                    },
                 );
                 return self.try_fields(only, shape);
             }

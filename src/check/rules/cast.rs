@@ -1,6 +1,6 @@
 //! S007, S012: a line spoken by somebody who is not in the cast, and a colleague who never speaks.
 
-use super::Subject;
+use super::{NamedWrongly, Subject, is_full_name};
 use crate::check::problem::{Problem, code, quoted, shortened};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
@@ -12,7 +12,15 @@ use std::collections::BTreeMap;
 pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     let cast = &subject.scenario.cast;
     let ids = || cast.iter().map(|colleague| colleague.id.value.as_str());
-    let mut silent: BTreeMap<&str, _> = ids().zip(cast.iter()).collect();
+    let named_wrongly = NamedWrongly::among(ids());
+    let known = || {
+        let names = ids().filter(|name| is_full_name(name));
+        names.chain(["customer", "desk"])
+    };
+    let mut silent: BTreeMap<&str, _> = ids()
+        .zip(cast.iter())
+        .filter(|(name, _)| is_full_name(name))
+        .collect();
     // These are nobody of the cast, which was reported.
     for reserved in ["", "customer", "desk"] {
         silent.remove(reserved);
@@ -26,7 +34,11 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     for name in speakers {
         silent.remove(name.value.as_str());
         let is_known = ids().any(|id| id == name.value);
-        if is_known || subject.may_hide(&[Part::Colleague]) || problems.is_full() {
+        if is_known
+            || named_wrongly.is_meant_by(&name.value)
+            || subject.may_hide(&[Part::Colleague])
+            || problems.is_full()
+        {
             continue;
         }
         let message = format!("{} is not in the cast", quoted(&name.value));
@@ -35,17 +47,16 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         let mut called_so = cast
             .iter()
             .filter(|colleague| colleague.name.to_lowercase() == name.value.to_lowercase())
-            .map(|colleague| colleague.id.value.as_str());
+            .map(|colleague| colleague.id.value.as_str())
+            .filter(|name| is_full_name(name));
         let by_sight = called_so.next();
         problems.push(
-            match by_sight.or_else(|| did_you_mean(&name.value, ids().chain(["customer", "desk"])))
-            {
+            match by_sight.or_else(|| did_you_mean(&name.value, known())) {
                 Some(meant) => {
                     // Whoever is meant does speak.
                     silent.remove(meant);
                     let edit = TextEdit::replace(name.range, format!("\"{meant}\""));
-                    let known = ids().chain(["customer", "desk"]);
-                    problem.did_you_mean_name(&name.value, meant, known, edit)
+                    problem.did_you_mean_name(&name.value, meant, known(), edit)
                 }
                 None => {
                     has_unknown = true;

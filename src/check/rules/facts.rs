@@ -1,6 +1,6 @@
 //! S009, S010, S011: flags and promises that are read and never made, or made and never read.
 
-use super::Subject;
+use super::{NamedWrongly, Subject, is_full_name};
 use crate::check::problem::{Problem, code, quoted, shortened};
 use crate::check::problems::Problems;
 use crate::check::similar::did_you_mean;
@@ -55,7 +55,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
     }
     for (flag, place) in &flags.by.first {
         // A flag that is only read under a misspelt name was reported there.
-        if read.first.contains_key(flag) || meant.contains(flag) {
+        if read.first.contains_key(flag) || meant.contains(flag) || !is_full_name(flag) {
             continue;
         }
         let message = format!("the flag {} is set and never read", quoted(flag));
@@ -115,17 +115,22 @@ impl<'a> Made<'a> {
     /// Reports each needed name that nothing makes, once, at its first place. Returns the names that were meant instead.
     fn report_missing(&self, needed: &Names<'_>, problems: &mut Problems) -> BTreeSet<&'a str> {
         let mut all_meant = BTreeSet::new();
+        let made = || self.by.first.keys().copied();
+        let named_wrongly = NamedWrongly::among(made());
+        let known = || made().filter(|name| is_full_name(name));
         for (name, place) in &needed.first {
-            if self.by.first.contains_key(name) || problems.is_full() {
+            if self.by.first.contains_key(name)
+                || problems.is_full()
+                || named_wrongly.is_meant_by(name)
+            {
                 continue;
             }
             let problem = Problem::error(self.code, place.range, (self.message)(&quoted(name)));
-            problems.push(match did_you_mean(name, self.by.first.keys().copied()) {
+            problems.push(match did_you_mean(name, known()) {
                 Some(meant) => {
                     all_meant.insert(meant);
                     let edit = TextEdit::replace(place.range, format!("\"{meant}\""));
-                    let known = self.by.first.keys().copied();
-                    problem.did_you_mean_name(name, meant, known, edit)
+                    problem.did_you_mean_name(name, meant, known(), edit)
                 }
                 None => problem.help((self.help)(&shortened(name))),
             });

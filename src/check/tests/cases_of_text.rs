@@ -256,6 +256,10 @@ pub fn cases() -> Vec<Case> {
                     "promises: [\"call-at-four\", ⟦P108:\"!\"⟧]",
                 )]),
                 edits([("start: \"opening\"", "start: ⟦P108:\"\"⟧")]),
+                // Whoever writes it as it should be is right.
+                edits([("        \"kept\": Node(", "        ⟦P108:\"Kept\"⟧: Node(")]),
+                edits([("{ \"depot\": Colleague(", "{ ⟦P108:\"Depot\"⟧: Colleague(")]),
+                edits([("sets: [\"knows-party\"]", "sets: [⟦P108:\"Knows-party\"⟧]")]),
                 edits([("language: \"en\"", "language: ⟦P108:\"english\"⟧")]),
                 edits([
                     ("{ \"depot\": Colleague(", "{ ⟦P108:\"desk\"⟧: Colleague("),

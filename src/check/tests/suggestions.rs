@@ -47,6 +47,7 @@ fn what_can_only_be_meant_one_way_is_mended_without_asking() {
             ("stage: Listen", "stage: LISTEN"),
             ("[CheckFixed]", "[\"CheckFixed\"]"),
             ("[CheckFixed]", "[Check_fixed]"),
+            ("[CheckFixed]", "(CheckFixed)"),
             ("difficulty: 2", "Difficulty: 2"),
             ("after_s: 30", "afterS: 30"),
             ("Colleague(name", "Coleague(name"),

@@ -157,7 +157,7 @@ impl Lexer<'_> {
     }
 }
 
-pub(super) fn is_smart_quote(c: char) -> bool {
+pub(in crate::ron_text) fn is_smart_quote(c: char) -> bool {
     matches!(
         c,
         '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '‹' | '›'

@@ -21,6 +21,9 @@ impl Parser<'_> {
     pub(super) fn attributes(&mut self) {
         while self.cursor.first().kind() == TokenKind::Hash {
             let start = self.cursor.first().start();
+            if self.comment_of_another_notation() {
+                continue;
+            }
             if self.attribute().is_none() {
                 self.skip_attribute();
                 self.error(

@@ -26,7 +26,10 @@ impl Parser<'_> {
     pub(super) fn closing_bracket(&mut self) -> Step {
         let next = self.cursor.first();
         let is_outer_missing = self.top().closer == TokenKind::End;
-        if next.kind() == self.top().closer || is_outer_missing {
+        // A map that begins with a round bracket may still end with its own.
+        let is_end_of_map =
+            self.top().kind == FrameKind::Brace && next.kind() == TokenKind::BraceClose;
+        if next.kind() == self.top().closer || is_outer_missing || is_end_of_map {
             return self.close_with(next);
         }
         match self.meaning_of(next) {
@@ -70,6 +73,7 @@ impl Parser<'_> {
     pub(super) fn close_unclosed(&mut self) -> Step {
         let frame = self.top();
         let (opener, closer) = (frame.opener, frame.closer);
+        self.probable_end = self.probable_end.or(self.suspect_inside());
         let place = self.cursor.last_end();
         let next = self.cursor.first().kind();
         let comma = if next.is_closer() || next == TokenKind::End {
@@ -202,6 +206,31 @@ impl Parser<'_> {
         } else {
             false
         }
+    }
+
+    /// Whether a group comes next that cannot stand among named fields, but in the list around them, and is indented
+    /// accordingly: then the closing bracket before it is missing.
+    pub(super) fn is_next_of_list(&self, next: &Ahead) -> bool {
+        let [.., outer, innermost] = &self.frames[..] else {
+            return false;
+        };
+        outer.kind == FrameKind::Bracket
+            && innermost.kind == FrameKind::Paren
+            && innermost.naming == Naming::Named
+            && next
+                .indent()
+                .is_some_and(|indent| indent <= innermost.indent)
+    }
+
+    /// A bracket inside the innermost one that seems to go on beyond its lines: it took the closing bracket that is now
+    /// missing.
+    fn suspect_inside(&self) -> Option<u32> {
+        let start = self.frames.last()?.opener.end;
+        let inside = self
+            .suspects
+            .iter()
+            .find(|suspect| suspect.opener.start >= start);
+        inside.map(|suspect| suspect.place)
     }
 
     fn close_with(&mut self, next: Ahead) -> Step {

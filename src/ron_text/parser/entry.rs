@@ -4,9 +4,11 @@ use super::{FrameKind, Naming, Parser, Step, is_identifier, is_lower_case};
 use crate::base::ByteRange;
 use crate::ron_text::cursor::Ahead;
 use crate::ron_text::edit::TextEdit;
+use crate::ron_text::lexer;
+use crate::ron_text::number::NumberKind;
 use crate::ron_text::syntax_error::SyntaxErrorKind;
 use crate::ron_text::token::{Token, TokenKind};
-use crate::ron_text::tree::Key;
+use crate::ron_text::tree::{Entry, Key, ValueKind};
 
 impl Parser<'_> {
     /// At the start of an entry, or at the closing bracket.
@@ -47,7 +49,7 @@ impl Parser<'_> {
                 self.bump();
                 Step::Value
             }
-            TokenKind::Equals => {
+            TokenKind::Equals | TokenKind::ColonColon => {
                 self.equals_for_colon();
                 Step::Value
             }
@@ -172,7 +174,8 @@ impl Parser<'_> {
             commas = commas.cover(self.bump().range);
         }
         let fix = self.removal(commas);
-        self.error_with(SyntaxErrorKind::StrayComma, commas, None, Some(fix));
+        let fix = (!self.has_comment(commas)).then_some(fix);
+        self.error_with(SyntaxErrorKind::StrayComma, commas, None, fix);
     }
 
     fn paren_entry(&mut self, next: Ahead) -> Step {
@@ -181,16 +184,34 @@ impl Parser<'_> {
         let naming = self.top().naming;
         match next.kind() {
             kind if kind.is_name() && is_before_colon => self.named_field(),
+            kind if kind.is_name() && self.is_field_with_two_colons(&next, &second) => {
+                self.named_field()
+            }
             kind if kind.is_text() && second.kind() == TokenKind::Colon => {
                 if naming == Naming::Named && self.belongs_outside(&next) {
                     return self.close_unclosed();
                 }
+                if self.is_map_in_round_brackets(&second) {
+                    return self.map_in_round_brackets();
+                }
                 self.quoted_field(next.token)
             }
             TokenKind::BareWord if is_before_colon => self.hyphenated_field(next.token.range),
+            kind if kind.is_name()
+                && second.kind() == TokenKind::ParenOpen
+                && self.is_next_of_list(&next) =>
+            {
+                self.close_unclosed()
+            }
             kind if kind.is_name() => self.name_without_colon(next, second),
             _ => self.positional(next.token.range),
         }
+    }
+
+    /// `stage:: Open`: the name of a field, where `Stage::Open` would be a value with its path.
+    fn is_field_with_two_colons(&self, next: &Ahead, second: &Ahead) -> bool {
+        second.kind() == TokenKind::ColonColon
+            && is_lower_case(&self.text[next.token.range.to_usize()])
     }
 
     fn named_field(&mut self) -> Step {
@@ -207,6 +228,26 @@ impl Parser<'_> {
         self.begin_field(content)
     }
 
+    /// `("opening": Node(…), …)` at its first entry: quotes around the names of fields are rare, and before a value with a
+    /// name there is a map.
+    fn is_map_in_round_brackets(&mut self, colon: &Ahead) -> bool {
+        let entries = self.open_entries.len();
+        let frame = self.top();
+        let is_first = frame.entries_start == entries && frame.naming == Naming::Unknown;
+        let bytes = self.text.as_bytes();
+        let (value, _) = lexer::after_whitespace(bytes, colon.token.range.end as usize);
+        let name = lexer::ascii_name_len(&bytes[value..]);
+        let is_group = name > 0 && bytes.get(value + name) == Some(&b'(');
+        is_group && is_first && self.top().name.is_empty()
+    }
+
+    fn map_in_round_brackets(&mut self) -> Step {
+        let opener = self.top().opener;
+        self.error(SyntaxErrorKind::WrongBracket, opener);
+        self.top().kind = FrameKind::Brace;
+        Step::Entry
+    }
+
     fn hyphenated_field(&mut self, name: ByteRange) -> Step {
         self.bump();
         let fix = TextEdit::replace(name, self.text[name.to_usize()].replace('-', "_"));
@@ -218,7 +259,7 @@ impl Parser<'_> {
     fn begin_field(&mut self, name: ByteRange) -> Step {
         self.set_key(name);
         match self.cursor.first().kind() {
-            TokenKind::Equals => self.equals_for_colon(),
+            TokenKind::Equals | TokenKind::ColonColon => self.equals_for_colon(),
             _ => {
                 self.bump();
             }
@@ -279,10 +320,40 @@ impl Parser<'_> {
     }
 
     fn positional(&mut self, span: ByteRange) -> Step {
+        if self.top().naming == Naming::Named && self.decimal_comma(span) {
+            return Step::AfterEntry;
+        }
         if self.top().naming == Naming::Named {
             self.error(SyntaxErrorKind::MissingFieldName, span);
         }
         Step::Value
+    }
+
+    /// `empathy: 0,5`: reads the digits after a comma without a space as the rest of the number before it.
+    fn decimal_comma(&mut self, span: ByteRange) -> bool {
+        let text = self.text;
+        let is_digits =
+            |range: ByteRange| text[range.to_usize()].bytes().all(|b| b.is_ascii_digit());
+        let Some(&Entry { value, .. }) = self.open_entries.last() else {
+            return false;
+        };
+        let before = *self.node(value);
+        let is_one_number = before.kind == ValueKind::Number(NumberKind::Integer)
+            && before.span.end + 1 == span.start
+            && is_digits(span);
+        if !is_one_number {
+            return false;
+        }
+        self.bump();
+        let whole = before.span.cover(span);
+        let mended = text[whole.to_usize()].replace(',', ".");
+        let fix = TextEdit::replace(whole, mended);
+        self.error_with(SyntaxErrorKind::BadNumber, whole, None, Some(fix));
+        // A number without a value: it is reported once.
+        let node = &mut self.nodes[value.index()];
+        node.kind = ValueKind::Number(NumberKind::NotFinite);
+        node.span = whole;
+        true
     }
 
     fn list_entry(&mut self, next: Ahead) -> Step {
@@ -326,6 +397,7 @@ impl Parser<'_> {
         }
     }
 
+    /// Takes what stands where a colon belongs: an equals sign, or two colons.
     fn equals_for_colon(&mut self) {
         let blank_start = self.cursor.last_end();
         let range = self.bump().range;

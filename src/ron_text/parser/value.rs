@@ -6,6 +6,7 @@ use crate::base::limits::NESTING_MAX;
 use crate::ron_text::cursor::Ahead;
 use crate::ron_text::edit::TextEdit;
 use crate::ron_text::escape::{self, EscapeRules};
+use crate::ron_text::lexer;
 use crate::ron_text::number::{self, NumberKind};
 use crate::ron_text::syntax_error::SyntaxErrorKind;
 use crate::ron_text::token::{Token, TokenKind, TokenProblem};
@@ -97,12 +98,8 @@ impl Parser<'_> {
             self.bump();
             prefix = prefix.cover(self.bump().range);
         }
-        self.error_with(
-            SyntaxErrorKind::PathInName,
-            prefix,
-            None,
-            Some(TextEdit::replace(prefix, "")),
-        );
+        let fix = (!self.has_comment(prefix)).then(|| TextEdit::replace(prefix, ""));
+        self.error_with(SyntaxErrorKind::PathInName, prefix, None, fix);
         Step::Value
     }
 
@@ -255,9 +252,13 @@ impl Parser<'_> {
             )),
         };
         // With another quote inside it is not known which of them ends the text.
-        let has_one_end = !source.contains(['\'', '"', '\\']);
+        let has_one_end = !has_quote_inside(source);
+        let is_in_other_quotes = matches!(
+            kind,
+            SyntaxErrorKind::SingleQuotes | SyntaxErrorKind::SmartQuotes
+        );
         match fix {
-            Some(fix) if kind == SyntaxErrorKind::SingleQuotes && has_one_end => {
+            Some(fix) if is_in_other_quotes && has_one_end => {
                 self.error_with_certain_fix(kind, token.range, None, fix);
             }
             fix => self.error_with(kind, token.range, None, fix),
@@ -346,4 +347,22 @@ pub(super) fn kind_of_name(name: &str) -> ValueKind {
         _ if number::is_not_finite(name) => ValueKind::Number(NumberKind::NotFinite),
         _ => ValueKind::Identifier,
     }
+}
+
+/// Whether a text holds something that could be a quote; an apostrophe in a word is none.
+fn has_quote_inside(text: &str) -> bool {
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let next = characters.peek().copied();
+        let is_in_word = [before, next]
+            .iter()
+            .all(|c| c.is_some_and(char::is_alphanumeric));
+        let is_quote = matches!(character, '\'' | '"' | '\\') || lexer::is_smart_quote(character);
+        if is_quote && !(character == '’' && is_in_word) {
+            return true;
+        }
+        before = Some(character);
+    }
+    false
 }

@@ -187,6 +187,115 @@ fn a_missing_colon_or_an_equals_sign_is_one_error() {
 }
 
 #[test]
+fn two_colons_are_one_error() {
+    check("(stage⟦::⟧ Open, b: 2)", &[EqualsForColon]);
+    check("{\"note\"⟦::⟧ Node(a: 1)}", &[EqualsForColon]);
+}
+
+#[test]
+fn a_map_in_round_brackets_is_one_error() {
+    check(
+        "(nodes: ⟦(⟧\"a\": Node(b: 1), \"c\": Node(b: 2)))",
+        &[WrongBracket],
+    );
+    check(
+        "(nodes: ⟦(⟧\"a\": Node(b: 1), \"c\": Node(b: 2)})",
+        &[WrongBracket],
+    );
+    check("(key: (⟦\"empathy\"⟧: 1, patience: 0))", &[QuotedFieldName]);
+}
+
+#[test]
+fn a_bracket_missing_before_the_next_group_of_a_list_is_one_error() {
+    check(
+        "(\n    choices: [\n        Choice⟪(⟫id: \"a\",\n            goto: \"b\",⟦⟧\n        Choice(id: \"c\"),\n    ],\n)",
+        &[UnclosedBracket],
+    );
+    check(
+        "(\n    choices: [\n        Choice(\n            key: ⟪(⟫empathy: 1,⟦⟧\n            goto: \"b\",\n        ),\n        Choice(id: \"c\"),\n    ],\n)",
+        &[UnclosedBracket],
+    );
+}
+
+#[test]
+fn a_number_with_a_comma_is_one_error() {
+    check(
+        "(empathy: ⟦0,5⟧, patience: ⟦-1,25⟧)",
+        &[BadNumber, BadNumber],
+    );
+    check("(empathy: 0, ⟦5⟧, patience: 1)", &[MissingFieldName]);
+}
+
+#[test]
+fn a_comment_of_another_notation_is_one_error() {
+    check(
+        "⟦#⟧ mine: 'quoted\n(a: 1, ⟦--⟧ twice, really\n b: 2, ⟦/⟧ x\n)",
+        &[
+            UnexpectedCharacter,
+            UnexpectedCharacter,
+            UnexpectedCharacter,
+        ],
+    );
+    check(
+        "(a: 1⟦⟧ ⟦#⟧ note\n b: 2)",
+        &[MissingComma, UnexpectedCharacter],
+    );
+}
+
+/// What each certain fix of `text` puts where.
+fn certain(text: &str) -> Vec<String> {
+    let parsed = parse_text(text);
+    let certain = parsed.errors().iter().filter(|error| error.fix_is_certain);
+    certain
+        .filter_map(|error| error.fix.as_ref().map(|fix| fix.insert.clone()))
+        .collect()
+}
+
+#[test]
+fn beside_what_nobody_can_mend_no_fix_is_certain() {
+    for (text, expected) in [
+        ("(\n a: 1\n b: 2,\n)", &[","][..]),
+        ("(\n a: 1; b = 2\n)", &[",", ":"]),
+        // A sign where a colon belongs; an operator; an opening bracket that lacks; two texts.
+        ("(\n goto. \"x\",\n)", &[]),
+        ("(\n a: 1,\n channel; Chat,\n)", &[]),
+        ("(\n says: \"a\" + \"b\",\n)", &[]),
+        ("[\n Choice\n  id: \"x\",\n ),\n]", &[]),
+        ("(\n says: \"a\" \"b\",\n)", &[]),
+        // What is invisible goes whatever is wrong beside it.
+        ("(\n\u{200B} goto. \"x\",\n)", &[""]),
+    ] {
+        assert_eq!(certain(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_text_in_curved_quotes_with_others_inside_is_left_to_the_author() {
+    assert_eq!(certain("(a: “I don’t know”, b: 1)"), ["\"I don’t know\""]);
+    for text in [
+        "(a: \"Two “answers”, and more,\n b: 1)",
+        "(a: [“1.2’, \"3.2\"])",
+    ] {
+        assert_eq!(certain(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn no_fix_takes_a_comment_with_it() {
+    for text in [
+        "(a: [1, /* kept */ , 2])",
+        "(a: Persona /* kept */ ::Clever)",
+    ] {
+        let parsed = parse_text(text);
+        let fixes = parsed.errors().iter().filter_map(|error| error.fix.clone());
+        for fix in fixes {
+            let mended = apply_edits(text, &[fix]).expect("a fix fits the text");
+            assert!(mended.contains("kept"), "{text} mended to {mended}");
+        }
+    }
+}
+
+#[test]
 fn a_missing_value_is_one_error() {
     check("(a:⟦⟧, b: 2)", &[MissingValue]);
     check("(a:⟦⟧)", &[MissingValue]);
