@@ -3,11 +3,12 @@
 use super::{Diagnostic, Severity};
 use crate::base::ByteRange;
 use crate::base::limits::DIAGNOSTICS_MAX;
+use std::path::Path;
 
 /// Diagnostics as they are to be shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// By file; in each, mistakes in the text itself before what may follow from them, then by place.
+    /// By file, the scenario before what is beside it; in each, mistakes in the text itself before what may follow from them, then by place.
     pub shown: Vec<Diagnostic>,
     /// How many more there are than [`DIAGNOSTICS_MAX`].
     pub left_out: usize,
@@ -37,13 +38,21 @@ impl Report {
     }
 }
 
-fn key(diagnostic: &Diagnostic) -> (&str, bool, ByteRange, &str) {
+/// By file: of one folder the scenario first, which the others follow.
+fn key(diagnostic: &Diagnostic) -> (Option<&Path>, bool, &str, bool, ByteRange, &str) {
     let code = diagnostic.code.0;
-    // The codes P0… are of mistakes in the text itself.
+    let file: &str = &diagnostic.primary.file;
+    let path = Path::new(file);
     (
-        &diagnostic.primary.file,
+        path.parent(),
+        !path.ends_with(SCENARIO_FILE),
+        file,
+        // The codes P0… are of mistakes in the text itself.
         !code.starts_with("P0"),
         diagnostic.primary.range,
         code,
     )
 }
+
+/// As the library calls it.
+const SCENARIO_FILE: &str = "scenario.ron";

@@ -25,7 +25,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         problems.extend(file.errors.iter().map(|error| unreadable(error, index)));
         let missing = missing(subject, file, &needed);
         let meant = orphans(subject, index, file, &needed, &missing, problems);
-        report_missing(subject, file, &missing, &meant, problems);
+        report_missing(index, file, &missing, &meant, problems);
         report_outdated(subject, index, file, problems);
     }
 }
@@ -206,39 +206,48 @@ fn orphans(
 }
 
 fn report_missing(
-    subject: &Subject<'_>,
+    index: usize,
     file: &TranslationFile<'_>,
     missing: &[&Text],
     meant: &BTreeSet<String>,
     problems: &mut Problems,
 ) {
     let is_meant = |text: &Text| meant.iter().any(|meant| text.is_called(meant));
-    let reported: Vec<_> = missing.iter().filter(|text| !is_meant(text)).collect();
-    for text in reported.iter().take(REPORTED_MAX) {
-        let name = shown(&text.message, text.attribute.as_deref());
-        let message = format!("{} has no text in `{}`", quoted(&name), file.language);
-        problems.push(
-            Problem::error(code::MISSING_TRANSLATION, text.near, message).help(format!(
-                "add {} to {}",
-                quoted(&name),
-                file.path
-            )),
-        );
+    let mut reported = missing.iter().filter(|text| !is_meant(text));
+    for text in reported.by_ref().take(REPORTED_MAX) {
+        let name = quoted(&shown(&text.message, text.attribute.as_deref()));
+        let message = format!("{name} has no text in `{}`", file.language);
+        problems.push(lacking(index, file, text, message, &name));
     }
-    if let Some(more) = reported
-        .len()
-        .checked_sub(REPORTED_MAX)
-        .filter(|more| *more > 0)
+    // What is left is told where it begins, and so after what was named.
+    let Some(next) = reported.next() else {
+        return;
+    };
+    let message = match 1 + reported.count() {
+        1 => format!("1 more text is missing in `{}`", file.language),
+        more => format!("{more} more texts are missing in `{}`", file.language),
+    };
+    problems.push(lacking(index, file, next, message, "them"));
+}
+
+/// A text that a translation lacks: told in that file if its name stands there already, with nothing after it.
+fn lacking(
+    index: usize,
+    file: &TranslationFile<'_>,
+    text: &Text,
+    message: String,
+    what: &str,
+) -> Problem {
+    match file
+        .translation
+        .range(&text.message, text.attribute.as_deref())
     {
-        let message = format!("{more} more texts are missing in `{}`", file.language);
-        problems.push(
-            Problem::error(
-                code::MISSING_TRANSLATION,
-                subject.scenario.id.range,
-                message,
-            )
-            .help(format!("add them to {}", file.path)),
-        );
+        Some(empty) => Problem::error(code::MISSING_TRANSLATION, empty, message)
+            .in_translation(index)
+            .related(text.near, "the source is here")
+            .help("write the translation in place of `{ \"\" }`"),
+        None => Problem::error(code::MISSING_TRANSLATION, text.near, message)
+            .help(format!("add {what} to {}", file.path)),
     }
 }
 

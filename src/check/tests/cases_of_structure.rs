@@ -28,6 +28,17 @@ fn names() -> Vec<Case> {
                     "answered.\", goto: \"story\"",
                     "answered.\", goto: ⟦S001:\"stroy\"⟧",
                 )]),
+                // All that leads there agrees: it is the node that is misspelt.
+                edits([
+                    (
+                        "        \"gone\": Ending(",
+                        "        ⟦S001:\"gonne\"⟧: Ending(",
+                    ),
+                    (
+                        "AtLeast(900)), goto: \"gone\"",
+                        "AtLeast(900)), goto: ⟪\"gone\"⟫",
+                    ),
+                ]),
             ],
             nearly: vec![
                 edits([(

@@ -19,11 +19,11 @@ pub fn cases() -> Vec<Case> {
                 edits([
                     (
                         "gone-line-1 = Tidak akan lagi.\n",
-                        "gone-line-1 = { \"\" }\n",
+                        "⟦T001:gone-line-1⟧ = { \"\" }\n",
                     ),
                     (
                         "[Line(says: \"Never again.\")]",
-                        "[⟦T001:Line⟧(says: \"Never again.\")]",
+                        "[⟪Line⟫(says: \"Never again.\")]",
                     ),
                 ]),
                 edits([(
