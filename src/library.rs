@@ -74,6 +74,8 @@ pub struct NotFound {
     pub id: String,
     /// The id that was probably meant.
     pub suggestion: Option<String>,
+    /// Every id that there is.
+    pub known: Vec<String>,
 }
 
 impl Library {
@@ -133,6 +135,7 @@ impl Library {
             id: id.to_owned(),
             suggestion: did_you_mean(id, self.scenarios.keys().map(String::as_str))
                 .map(str::to_owned),
+            known: self.scenarios.keys().cloned().collect(),
         })
     }
 }

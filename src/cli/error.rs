@@ -97,7 +97,10 @@ impl CommandError {
                 "error-scenario-did-you-mean",
                 &[("suggestion", near.into())],
             ),
-            None => text.get("error-scenario-not-found-next"),
+            None => text.format(
+                "error-scenario-not-found-next",
+                &[("known", error.known.join(", ").into())],
+            ),
         };
         CommandError::new(message).hint(hint)
     }

@@ -71,6 +71,11 @@ pub(super) fn run(
 
 fn write(context: &Context<'_>, read: &Read, formatted: &str) -> Result<(), CommandError> {
     match read.source {
+        Source::Folder(_) if !is_ron(&read.files.path) => {
+            let file = [("file", read.files.path.as_str().into())];
+            let message = context.text.format("authoring-fmt-other-file", &file);
+            Err(CommandError::new(message).hint(context.text.get("authoring-fmt-other-file-next")))
+        }
         Source::Folder(_) => replace_file(Path::new(&read.files.path), formatted.as_bytes())
             .map_err(|error| CommandError::write(&context.text, &error)),
         Source::Bundled(id) => {
@@ -97,4 +102,10 @@ fn show_mistakes(
     let rendered = terminal::render(&report, &sources(unreadable), Colour::Coloured, None);
     write!(context.out, "{rendered}")?;
     Ok(())
+}
+
+/// Whatever else can be read as RON by chance, such as JSON, is not ours to change.
+fn is_ron(path: &str) -> bool {
+    let extension = Path::new(path).extension();
+    extension.is_some_and(|extension| extension.eq_ignore_ascii_case("ron"))
 }

@@ -108,7 +108,6 @@ impl SyntaxErrorKind {
                 | StrayComma
                 | SemicolonForComma
                 | EqualsForColon
-                | QuotedFieldName
                 | HyphenInName
                 | PathInName
                 | InvisibleCharacter

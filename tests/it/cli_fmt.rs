@@ -85,3 +85,14 @@ fn what_cannot_be_laid_out_says_why() {
     // Part of the program, and laid out already: nothing has to be written.
     assert_eq!(sandbox.run(&["fmt", "one-week-old"]).code, 0);
 }
+
+#[test]
+fn a_file_of_another_kind_is_left_as_it_is() {
+    let sandbox = Sandbox::new();
+    let file = sandbox.path("package.json");
+    let text = "{\"name\":   [1,2]}";
+    std::fs::write(&file, text).expect("it can be written");
+    let ran = sandbox.run(&["fmt", &file.display().to_string()]);
+    assert!(ran.failed(2).contains("is no scenario"));
+    assert_eq!(std::fs::read_to_string(&file).expect("it is there"), text);
+}

@@ -209,7 +209,7 @@ fn choices_that_cannot_be_played_say_where_and_what_can() {
     assert_snapshot!(check(SMALL_TALK, "ask,send-off,call,call"), @"error: The conversation ended with 2 choices left over.");
     assert_snapshot!(check("no-such-scenario", "a"), @r"
     error: There is no scenario called “no-such-scenario”.
-    hint: Choose one from the list, or check the folder of scenarios.
+    hint: These are there: just-looking, one-week-old, room-not-ready, the-post-that-spreads, two-answers. Or check the folder of scenarios.
     ");
     assert_snapshot!(check("tests/it/data/none", "a"), @r"
     error: tests/it/data/none cannot be read: No such file or directory (os error 2)

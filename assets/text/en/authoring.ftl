@@ -20,6 +20,9 @@ authoring-fix-limit =
         [one] The run ended at its limit of { $rounds } rounds or { $checks } checks; { $count } certain fix is known to be left.
        *[other] The run ended at its limit of { $rounds } rounds or { $checks } checks; { $count } certain fixes are known to be left.
     } Run it again, or make some of them by hand first.
+# $file: a file.
+authoring-fmt-other-file = { $file } is no scenario and is left as it is.
+authoring-fmt-other-file-next = Name a scenario.ron, or a folder with scenarios.
 # $id: a scenario.
 authoring-built-in = “{ $id }” is part of the program and cannot be changed.
 # $scenarios: a list of ids.

@@ -12,7 +12,8 @@ error-unexpected = Something happened that Peduli did not expect: { $reason }
 error-unexpected-next = Everything you chose so far is saved. Start Peduli again; if it happens once more, send the details to whoever looks after this computer.
 
 error-scenario-not-found = There is no scenario called “{ $id }”.
-error-scenario-not-found-next = Choose one from the list, or check the folder of scenarios.
+# $known: a list of ids.
+error-scenario-not-found-next = These are there: { $known }. Or check the folder of scenarios.
 # $suggestion: the id of a scenario.
 error-scenario-did-you-mean = Did you mean “{ $suggestion }”?
 error-scenario-unreadable = The scenario in { $file } cannot be read: { $reason }

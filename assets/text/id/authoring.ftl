@@ -8,6 +8,9 @@ authoring-fix-none = Tidak ada yang bisa diperbaiki tanpa bertanya kepada Anda.
 authoring-fix-refused = { $count } perbaikan tidak dibuat karena justru akan menambah galat.
 # $rounds, $checks: batas sekali jalan. $count: sisa perbaikan, sejauh diketahui.
 authoring-fix-limit = Berhenti pada batas sekali jalan, yaitu { $rounds } putaran atau { $checks } pemeriksaan; masih tersisa { $count } perbaikan pasti yang diketahui. Jalankan lagi, atau kerjakan sebagian dengan tangan lebih dulu.
+# $file: sebuah berkas.
+authoring-fmt-other-file = { $file } bukan skenario dan dibiarkan apa adanya.
+authoring-fmt-other-file-next = Sebutkan sebuah scenario.ron, atau folder berisi skenario.
 # $id: skenario.
 authoring-built-in = “{ $id }” bagian dari program dan tidak bisa diubah.
 # $scenarios: daftar nama skenario.

@@ -12,7 +12,8 @@ error-unexpected = Terjadi sesuatu di luar dugaan Peduli: { $reason }
 error-unexpected-next = Semua pilihan Anda sejauh ini sudah tersimpan. Buka Peduli lagi; kalau terulang, kirim rinciannya kepada pengelola komputer ini.
 
 error-scenario-not-found = Tidak ada skenario bernama “{ $id }”.
-error-scenario-not-found-next = Pilih satu dari daftar, atau periksa folder skenario.
+# $known: daftar nama skenario.
+error-scenario-not-found-next = Yang ada: { $known }. Atau periksa folder skenario.
 # $suggestion: id skenario.
 error-scenario-did-you-mean = Maksud Anda “{ $suggestion }”?
 error-scenario-unreadable = Skenario di { $file } tidak dapat dibaca: { $reason }

@@ -194,7 +194,7 @@ impl Parser<'_> {
                 if self.is_map_in_round_brackets(&second) {
                     return self.map_in_round_brackets();
                 }
-                self.quoted_field(next.token)
+                self.quoted_field(next.token, &second)
             }
             TokenKind::BareWord if is_before_colon => self.hyphenated_field(next.token.range),
             kind if kind.is_name()
@@ -219,12 +219,24 @@ impl Parser<'_> {
         self.begin_field(name)
     }
 
-    fn quoted_field(&mut self, name: Token) -> Step {
+    fn quoted_field(&mut self, name: Token, colon: &Ahead) -> Step {
         self.bump();
         let content = self.quoted_content(name);
         let source = &self.text[content.to_usize()];
         let fix = is_identifier(source).then(|| TextEdit::replace(name.range, source));
-        self.error_with(SyntaxErrorKind::QuotedFieldName, name.range, None, fix);
+        // Before a group with a name, the key of a map may be meant, whose bracket lacks.
+        let is_field = !self.group_follows(colon);
+        match fix {
+            Some(fix) if is_field => {
+                self.error_with_certain_fix(
+                    SyntaxErrorKind::QuotedFieldName,
+                    name.range,
+                    None,
+                    fix,
+                );
+            }
+            fix => self.error_with(SyntaxErrorKind::QuotedFieldName, name.range, None, fix),
+        }
         self.begin_field(content)
     }
 
@@ -234,11 +246,15 @@ impl Parser<'_> {
         let entries = self.open_entries.len();
         let frame = self.top();
         let is_first = frame.entries_start == entries && frame.naming == Naming::Unknown;
+        is_first && frame.name.is_empty() && self.group_follows(colon)
+    }
+
+    /// Whether `Name(` comes after this colon.
+    fn group_follows(&self, colon: &Ahead) -> bool {
         let bytes = self.text.as_bytes();
         let (value, _) = lexer::after_whitespace(bytes, colon.token.range.end as usize);
         let name = lexer::ascii_name_len(&bytes[value..]);
-        let is_group = name > 0 && bytes.get(value + name) == Some(&b'(');
-        is_group && is_first && self.top().name.is_empty()
+        name > 0 && bytes.get(value + name) == Some(&b'(')
     }
 
     fn map_in_round_brackets(&mut self) -> Step {
