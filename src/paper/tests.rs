@@ -56,10 +56,7 @@ fn check_script(map: &Map<'_>) {
         let script = |form| write_script(&text, map, &moves, "en", form);
         let (html, markdown) = (script(ScriptForm::Html), script(ScriptForm::Markdown));
         each_text(map.scenario, &mut |id, words| {
-            let name = match id.attribute {
-                Some(attribute) => format!("{}.{attribute}", id.message),
-                None => id.message.to_owned(),
-            };
+            let name = id.to_string();
             assert!(html.contains(&format!("<code>{name}</code>")), "{name}");
             assert!(markdown.contains(&format!("`{name}`")), "{name}");
             assert!(html.contains(words.as_str()), "{name}: {words}");

@@ -2,6 +2,7 @@
 
 use super::model::{NodeBody, Scenario};
 use crate::base::text_range::ByteRange;
+use std::fmt;
 
 /// Where a text belongs that a translation must have.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +13,17 @@ pub struct TextId<'a> {
     pub attribute: Option<&'a str>,
     /// A place near the text in the source file.
     pub near: ByteRange,
+}
+
+/// As people write it: `opening-name-it`, or `opening-name-it.why`.
+impl fmt::Display for TextId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message)?;
+        match self.attribute {
+            Some(attribute) => write!(f, ".{attribute}"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// One way through a scenario, to read its texts or to change them: which it is decides only how everything is borrowed.

@@ -265,7 +265,7 @@ fn report_outdated(
         let Some(range) = translation.range(id.message, id.attribute) else {
             return;
         };
-        let name = quoted(&shown(id.message, id.attribute));
+        let name = quoted(&id.to_string());
         let message = format!("{name} was translated before its source was changed");
         problems.push(
             Problem::warning(code::OUTDATED_TRANSLATION, range, message)

@@ -140,7 +140,7 @@ fn mistakes_are_shown_while_the_conversation_goes_on_and_go_when_they_are_mended
     };
     let view = game.look(shown).expect("the mistakes are shown");
     assert_eq!(view.mistakes[0].code, "S001");
-    assert!(view.mistakes[0].line.contains("d22"), "{view:?}");
+    assert!(view.mistakes[0].message.contains("d22"), "{view:?}");
     assert_eq!(game.session(), before);
     game.say("b");
     desk.save(&mut game, "goto: \"d22\"", "goto: \"d2\"");

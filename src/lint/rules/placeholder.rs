@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
         if let Some(word) = placeholder(text) {
             let message = format!(
                 "{} is not written yet: {}",
-                quoted(id.message),
+                quoted(&id.to_string()),
                 quoted(word)
             );
             let problem = Problem::warning(codes::PLACEHOLDER, id.near, message);
@@ -29,7 +29,7 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             if let Some(word) = placeholder(text) {
                 let message = format!(
                     "{} is not translated yet: {}",
-                    quoted(id.message),
+                    quoted(&id.to_string()),
                     quoted(word)
                 );
                 let problem = Problem::warning(codes::PLACEHOLDER, range, message);

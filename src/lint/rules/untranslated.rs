@@ -20,13 +20,9 @@ pub(super) fn check(subject: &Subject<'_>, problems: &mut Problems) {
             if translated != text {
                 continue;
             }
-            let name = match id.attribute {
-                Some(attribute) => format!("{}.{attribute}", id.message),
-                None => id.message.to_owned(),
-            };
             let message = format!(
                 "{} says the same as the source: it is not translated",
-                quoted(&name)
+                quoted(&id.to_string())
             );
             let problem = Problem::warning(codes::UNTRANSLATED, range, message);
             problems.push(problem.in_translation(index).help(format!(

@@ -13,11 +13,7 @@ impl TextIds {
     pub fn of(scenario: &Scenario) -> TextIds {
         let mut by_place = BTreeMap::new();
         each_text(scenario, &mut |id, text| {
-            let name = match id.attribute {
-                Some(attribute) => format!("{}.{attribute}", id.message),
-                None => id.message.to_owned(),
-            };
-            by_place.insert(std::ptr::from_ref(text), name);
+            by_place.insert(std::ptr::from_ref(text), id.to_string());
         });
         TextIds { by_place }
     }

@@ -224,7 +224,7 @@ impl Parser<'_> {
         let content = self.quoted_content(name);
         let source = &self.text[content.to_usize()];
         let fix = is_identifier(source).then(|| TextEdit::replace(name.range, source));
-        // Before a group with a name, the key of a map may be meant, whose bracket lacks.
+        // Before a group with a name, the key of a map may be meant, whose bracket is missing.
         let is_field = !self.group_follows(colon);
         match fix {
             Some(fix) if is_field => {

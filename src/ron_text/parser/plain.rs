@@ -111,7 +111,7 @@ impl Parser<'_> {
                 end => (TokenKind::Identifier, end),
             },
         };
-        // Only before these does no careful step look further: no text goes on, no range, and no colon or bracket lacks.
+        // Only before these does no careful step look further: no text goes on, no range, and no colon or bracket is missing.
         if !matches!(bytes.get(end), Some(b',' | b')' | b']' | b'}')) {
             return None;
         }
