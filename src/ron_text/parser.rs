@@ -2,10 +2,9 @@
 
 use super::cursor::Cursor;
 use super::edit::TextEdit;
-use super::lexer::{self, Lexer};
-use super::line_text;
+use super::lexer;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
-use super::token::{Token, TokenKind, TokenProblem};
+use super::token::{Token, TokenKind};
 use super::tree::{Entry, Inner, Key, Node, Parsed, ValueId, ValueKind};
 use crate::base::ByteRange;
 use crate::base::limits::{DIAGNOSTICS_MAX, REREADS_MAX, VALUES_MAX};
@@ -17,6 +16,7 @@ mod doubt;
 mod duplicate;
 mod entry;
 mod plain;
+mod unexpected;
 mod value;
 
 /// Reads `text`. If a bracket is open at its end, the text is read again with that bracket closed
@@ -269,35 +269,6 @@ impl<'a> Parser<'a> {
         ahead.token
     }
 
-    #[cold]
-    fn report_trivia(&mut self, trivia: ByteRange) {
-        let mut lexer = Lexer::at(self.text, trivia.start);
-        loop {
-            let Token {
-                kind,
-                range,
-                problem,
-            } = lexer.next_token();
-            if range.start >= trivia.end {
-                return;
-            }
-            if kind == TokenKind::Invisible {
-                let source = &self.text[range.to_usize()];
-                let space = if source.contains(char::is_whitespace) {
-                    " "
-                } else {
-                    ""
-                };
-                let fix = TextEdit::replace(range, space);
-                self.error_with(SyntaxErrorKind::InvisibleCharacter, range, None, Some(fix));
-            } else if problem == Some(TokenProblem::Unterminated) {
-                let opener = ByteRange::new(range.start, range.start + 2);
-                self.end_is_explained = true;
-                self.error(SyntaxErrorKind::UnterminatedComment, opener);
-            }
-        }
-    }
-
     fn error(&mut self, kind: SyntaxErrorKind, span: ByteRange) {
         self.error_with(kind, span, None, None);
     }
@@ -419,56 +390,6 @@ impl<'a> Parser<'a> {
     /// Whether a comment stands among these tokens, which have no slash themselves.
     fn has_comment(&self, range: ByteRange) -> bool {
         self.text[range.to_usize()].contains('/')
-    }
-
-    /// Takes a token that fits nowhere.
-    fn unexpected(&mut self) {
-        if self.comment_of_another_notation() {
-            return;
-        }
-        let token = self.bump();
-        self.gap_is_explained = true;
-        if self.is_minus_in_disguise(token.range) {
-            let fix = TextEdit::replace(token.range, "-");
-            self.error_with_certain_fix(
-                SyntaxErrorKind::UnexpectedCharacter,
-                token.range,
-                None,
-                fix,
-            );
-            return;
-        }
-        self.error(SyntaxErrorKind::UnexpectedCharacter, token.range);
-    }
-}
-
-impl Parser<'_> {
-    /// `# note`, `-- note` or `/ note`: passes over the rest of the line.
-    fn comment_of_another_notation(&mut self) -> bool {
-        let start = self.cursor.first().start();
-        let rest = &self.text[start as usize..];
-        let Some(sign) = ["#", "--", "/"].into_iter().find(|sign| {
-            let after = rest.strip_prefix(sign);
-            // `# ![enable(…)]` is RON.
-            after.is_some_and(|after| {
-                after.starts_with([' ', '\t']) && !after.trim_start().starts_with('!')
-            })
-        }) else {
-            return false;
-        };
-        let sign = ByteRange::new(start, start + sign.len() as u32);
-        let end = line_text::line_end(self.text, start as usize);
-        self.cursor.pass_over(end as u32);
-        let fix = TextEdit::replace(sign, "//");
-        self.error_with_certain_fix(SyntaxErrorKind::UnexpectedCharacter, sign, None, fix);
-        true
-    }
-
-    /// Whether a number follows a dash that a word processor made of its hyphen.
-    fn is_minus_in_disguise(&self, range: ByteRange) -> bool {
-        const DASHES: [&str; 4] = ["\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}"];
-        DASHES.contains(&&self.text[range.to_usize()])
-            && self.text[range.end as usize..].starts_with(|next: char| next.is_ascii_digit())
     }
 }
 
