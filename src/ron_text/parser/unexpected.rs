@@ -28,6 +28,7 @@ impl Parser<'_> {
         }
         self.error(SyntaxErrorKind::UnexpectedCharacter, token.range);
     }
+
     /// `# note`, `-- note` or `/ note`: passes over the rest of the line.
     pub(super) fn comment_of_another_notation(&mut self) -> bool {
         let start = self.cursor.first().start();
